@@ -1,0 +1,100 @@
+"""What the system tests share: which emulator, which images, how to boot to the shell.
+
+The environment names the parts (CMakeLists.txt sets it for ctest):
+  HARTWOOD_PROGRAM   the emulator under test: hartwood, or qemu-system-riscv64 to try the tests
+  HARTWOOD_QEMU      the emulator to compare with
+  HARTWOOD_CACHE     where tools/guest-images/fetch keeps its images, if not at its default place
+  HARTWOOD_PATIENCE  a factor on all time limits, for slow machines (default 1)
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+import unittest
+from dataclasses import replace
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(ROOT / "tools/guest-images"))
+
+import emulator  # noqa: E402
+import images  # noqa: E402
+from console import Console  # noqa: E402
+
+PATIENCE = float(os.environ.get("HARTWOOD_PATIENCE", "1"))
+BOOT_SECONDS = 240 * PATIENCE
+SHELL_SECONDS = 60 * PATIENCE
+READY = r"HARTWOOD-GUEST-READY (\S+) (\S+) (\d+)"
+PROMPT = "guest# "
+
+
+def program() -> str:
+    """The emulator under test."""
+    return os.environ.get("HARTWOOD_PROGRAM", str(ROOT / "build/hartwood"))
+
+
+def qemu() -> str:
+    """The emulator to compare with: the named one, the private one, the machine's."""
+    private = images.cache_folder(None) / "qemu/qemu-system-riscv64"
+    named = os.environ.get("HARTWOOD_QEMU")
+    return named or (str(private) if private.exists() else "qemu-system-riscv64")
+
+
+def under_test_is_qemu() -> bool:
+    """Whether the tests are only being tried out on QEMU."""
+    return emulator.is_qemu(program())
+
+
+class SystemTest(unittest.TestCase):
+    """A test that boots a machine; each has a folder of its own for disks and transcripts."""
+
+    def setUp(self) -> None:
+        folder = images.cache_folder(None) / "images"
+        if not images.complete(folder):
+            self.fail("there are no guest images; run tools/guest-images/fetch")
+        if shutil.which(program()) is None:
+            self.fail(f"{program()} is no program; build it or set HARTWOOD_PROGRAM")
+        self.images = folder
+        self.folder = Path(tempfile.mkdtemp(prefix="hartwood-test-"))
+        self.addCleanup(shutil.rmtree, self.folder)
+
+    def linux(self, **changes: object) -> emulator.Machine:
+        """The machine with Debian's kernel and the test initramfs; keywords change it."""
+        machine = emulator.Machine(
+            bios=self.images / "fw_dynamic.bin",
+            kernel=self.images / "Image",
+            initrd=self.images / "initramfs.cpio.gz",
+            append="console=ttyS0",
+        )
+        return replace(machine, **changes)
+
+    def disk(self, name: str = "disk.ext4") -> Path:
+        """A private copy of an image, holes kept."""
+        copy = self.folder / name
+        if os.system(f"cp --sparse=always '{self.images / name}' '{copy}'") != 0:
+            self.fail(f"cannot copy {name}")
+        return copy
+
+    def start(self, machine: emulator.Machine, with_program: str = "", pipes: bool = False):
+        """Start a machine; the session is closed when the test ends."""
+        words = emulator.command(with_program or program(), machine)
+        session = Console(words, pipes=pipes)
+        self.addCleanup(session.close)
+        return session
+
+    def boot(self, machine: emulator.Machine, with_program: str = "") -> Console:
+        """Start a machine and wait for the guest's shell."""
+        session = self.start(machine, with_program)
+        session.expect(READY, BOOT_SECONDS)
+        session.expect(PROMPT, SHELL_SECONDS)
+        return session
+
+    def power_off(self, session: Console) -> None:
+        """Switch the guest off from its shell; the emulator must then end with 0."""
+        session.send("poweroff\n")
+        self.assertEqual(session.wait(SHELL_SECONDS), 0)

@@ -1,0 +1,99 @@
+"""One description of a machine to start, told to Hartwood or to QEMU in its own words.
+
+Which of the two a program is follows from its name: qemu-system-* is QEMU.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+# The tag under which the guest mounts the shared folder.
+SHARE_TAG = "share"
+
+
+@dataclass(frozen=True)
+class Drive:
+    """A raw disk image on virtio-blk."""
+
+    path: Path
+    readonly: bool = False
+
+
+@dataclass(frozen=True)
+class Machine:
+    """What to boot and on what; the console is on standard input and output."""
+
+    bios: Path | None = None
+    kernel: Path | None = None
+    initrd: Path | None = None
+    append: str = ""
+    drives: tuple[Drive, ...] = ()
+    memory: str = "1G"
+    smp: int = 1
+    network: bool = False
+    forwards: tuple[tuple[int, int], ...] = field(default=())  # TCP: (port of the host, of the guest)
+    share: Path | None = None
+    deterministic: bool = False
+
+
+def is_qemu(program: str) -> bool:
+    """Whether a program is QEMU."""
+    return Path(program).name.startswith("qemu-system-")
+
+
+def command(program: str, machine: Machine) -> list[str]:
+    """The command line that starts this machine."""
+    if is_qemu(program):
+        return _qemu(program, machine)
+    return _hartwood(program, machine)
+
+
+def _forwards(machine: Machine) -> str:
+    return "".join(
+        f",hostfwd=tcp:127.0.0.1:{host}-:{guest}" for host, guest in machine.forwards
+    )
+
+
+def _hartwood(program: str, machine: Machine) -> list[str]:
+    words = [program, "run", "--smp", str(machine.smp), "--memory", machine.memory]
+    files = (("--bios", machine.bios), ("--kernel", machine.kernel), ("--initrd", machine.initrd),
+             ("--share", machine.share))
+    for option, path in files:
+        if path is not None:
+            words += [option, str(path)]
+    if machine.append:
+        words += ["--append", machine.append]
+    for drive in machine.drives:
+        words += ["--drive", f"file={drive.path}" + (",readonly" if drive.readonly else "")]
+    if machine.network:
+        words += ["--netdev", "user" + _forwards(machine)]
+    if machine.deterministic:
+        words.append("--deterministic")
+    return words
+
+
+def _qemu(program: str, machine: Machine) -> list[str]:
+    if machine.deterministic:
+        raise ValueError("the deterministic mode is Hartwood's own")
+    words = [program, "-M", "virt", "-nographic", "-no-user-config"]
+    words += ["-smp", str(machine.smp), "-m", machine.memory]
+    files = (("-bios", machine.bios), ("-kernel", machine.kernel), ("-initrd", machine.initrd))
+    for option, path in files:
+        if path is not None:
+            words += [option, str(path)]
+    if machine.append:
+        words += ["-append", machine.append]
+    words += ["-object", "rng-random,filename=/dev/urandom,id=rng0"]
+    words += ["-device", "virtio-rng-device,rng=rng0"]
+    for number, drive in enumerate(machine.drives):
+        readonly = ",readonly=on" if drive.readonly else ""
+        words += ["-drive", f"file={drive.path},if=none,format=raw,id=d{number}{readonly}"]
+        words += ["-device", f"virtio-blk-device,drive=d{number}"]
+    if machine.network:
+        words += ["-netdev", "user,id=n0" + _forwards(machine)]
+        words += ["-device", "virtio-net-device,netdev=n0"]
+    if machine.share is not None:
+        words += ["-fsdev", f"local,id=s0,path={machine.share},security_model=none"]
+        words += ["-device", f"virtio-9p-device,fsdev=s0,mount_tag={SHARE_TAG}"]
+    return words
