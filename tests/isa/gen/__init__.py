@@ -1,0 +1,1 @@
+"""Writers of the data-heavy instruction tests; ../vectors.py is their command line."""
