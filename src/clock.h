@@ -1,0 +1,26 @@
+/*
+ * Machine time: the mtime counter at TIMEBASE_HZ. Either the host's monotonic clock, or (in
+ * deterministic mode) a function of the instructions that the harts retired.
+ */
+#ifndef HARTWOOD_CLOCK_H
+#define HARTWOOD_CLOCK_H
+
+#include "base.h"
+
+#define CLOCK_INSNS_PER_TICK 10 /* deterministic mode: 10 MHz timebase = 100 MIPS machine */
+
+struct clock {
+    bool is_deterministic;
+    uint64_t offset;        /* ticks, added to the source: writes of mtime, reset */
+    uint64_t virtual_insns; /* deterministic: instructions accounted so far, jumps included */
+};
+
+/* insns: instructions that the running hart has retired since virtual_insns was last updated. */
+uint64_t clock_ticks(const struct clock *clock, uint64_t insns);
+/* Sets the time that clock_ticks(clock, insns) gives now. */
+void clock_set_ticks(struct clock *clock, uint64_t insns, uint64_t ticks);
+void clock_init(struct clock *clock, bool is_deterministic);
+/* Nanoseconds of host time that `ticks` of the timebase last. */
+int64_t clock_ticks_to_ns(uint64_t ticks);
+
+#endif

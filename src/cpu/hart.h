@@ -1,0 +1,73 @@
+/*
+ * A hart as the machine sees it: create, reset, wire up, run. What is inside stands in state.h.
+ */
+#ifndef HARTWOOD_CPU_HART_H
+#define HARTWOOD_CPU_HART_H
+
+#include "clock.h"
+#include "cpu/isa.h"
+#include "mem/phys.h"
+
+struct hart;
+struct block_cache;
+
+struct hart_config {
+    uint64_t id;                 /* mhartid */
+    const struct isa_config *isa; /* borrowed, lives as long as the hart */
+    struct phys *phys;           /* borrowed */
+    struct clock *clock;         /* borrowed */
+    unsigned n_pmp;              /* 0, 16 or 64 */
+};
+
+struct hart *hart_create(const struct hart_config *config); /* NULL: out of memory */
+void hart_destroy(struct hart *h);
+
+/* Reset state of the privileged specification 3.4; execution starts at `pc` in M-mode. */
+void hart_reset(struct hart *h, uint64_t pc);
+
+void hart_set_x(struct hart *h, unsigned reg, uint64_t value);
+uint64_t hart_get_x(const struct hart *h, unsigned reg);
+uint64_t hart_get_pc(const struct hart *h);
+
+/* External interrupt pins: `line` is the interrupt's bit in mip (3 MSIP, 9 SEIP, 11 MEIP). */
+void hart_set_interrupt(struct hart *h, unsigned line, bool level);
+bool hart_get_interrupt(const struct hart *h, unsigned line);
+
+uint64_t hart_get_mtimecmp(const struct hart *h);
+void hart_set_mtimecmp(struct hart *h, uint64_t value);
+
+/* The time this hart reads now, in ticks of the timebase. */
+uint64_t hart_time(const struct hart *h);
+/* Tells the hart that time was set, so that timers are compared again. */
+void hart_time_changed(struct hart *h);
+
+/*
+ * Runs until `insns` instructions have retired, the hart waits (WFI), gives up its slice, or
+ * hart_request_stop() is called. Returns the number retired.
+ */
+uint64_t hart_run(struct hart *h, uint64_t insns);
+
+/* True while the hart sleeps in WFI with nothing pending that would wake it. */
+bool hart_is_waiting(struct hart *h);
+/* The earliest time (ticks) at which a timer of this hart will fire; UINT64_MAX: none armed. */
+uint64_t hart_next_deadline(const struct hart *h);
+
+/* Makes hart_run() return soon. Safe from a signal handler or another thread. */
+void hart_request_stop(struct hart *h);
+
+/* Instructions retired since reset. */
+uint64_t hart_instret(const struct hart *h);
+
+/* RAM in [pa, pa + len) was written by something else than this hart. */
+void hart_ram_written(struct hart *h, uint64_t pa, uint64_t len);
+/* The physical map changed (flash left its array mode): drop cached translations. */
+void hart_map_changed(struct hart *h);
+
+/* Counters for --stats. */
+struct hart_stats {
+    uint64_t insns, traps, interrupts, blocks_decoded, blocks_dropped, tlb_misses, walks, walk_loads,
+        bank_switches, bank_fills, fences, jump_cache_misses;
+};
+void hart_get_stats(const struct hart *h, struct hart_stats *out);
+
+#endif
