@@ -25,6 +25,9 @@ sys.path.insert(0, str(ROOT / "tools/guest-images"))
 import emulator  # noqa: E402
 import images  # noqa: E402
 from console import Console  # noqa: E402
+from emulator import SHARE_TAG, Drive  # noqa: E402
+
+__all__ = ["SHARE_TAG", "Drive", "emulator"]  # for the tests, which need not know the path
 
 PATIENCE = float(os.environ.get("HARTWOOD_PATIENCE", "1"))
 BOOT_SECONDS = 240 * PATIENCE
