@@ -66,6 +66,7 @@ struct machine_config {
     unsigned n_netdevs;
     const char *share_dir; /* 9p */
     const char *serial;    /* stdio | pty | file:PATH | unix:PATH | none; NULL: stdio */
+    const char *console;   /* the same for a virtio console; NULL: there is none */
 
     bool is_deterministic;
     uint64_t seed;             /* of everything random, when deterministic */
@@ -93,22 +94,14 @@ void machine_destroy(struct machine *machine); /* NULL is fine; restores the ter
  *   124      max_instructions reached
  *   128 + n  ended by signal n
  * machine_error() says why when the machine itself failed (code 1).
+ * For its duration SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE, SIGTSTP and SIGCONT are blocked and
+ * served here: the terminal is restored on every way out, and around a stop of the job.
  */
 #define MACHINE_EXIT_LIMIT 124
 NODISCARD int machine_run(struct machine *machine);
 
 /* Reason of the last failure or remarkable end ("" when there is none), one line. */
 const char *machine_error(const struct machine *machine);
-
-/*
- * Makes machine_run() return soon, as if signal `sig` had ended it. Async-signal-safe; the signal
- * handlers are the caller's.
- */
-void machine_request_stop(struct machine *machine, int sig);
-/* The job was continued after a stop (SIGCONT): the terminal goes raw again. Async-signal-safe. */
-void machine_request_resume(struct machine *machine);
-/* Before the process stops itself (SIGTSTP): the terminal as it was found. Async-signal-safe. */
-void machine_suspend_terminal(struct machine *machine);
 
 /* The device tree blob as the guest gets it. Returns 0 or -errno with a reason. */
 NODISCARD int machine_dump_dtb(const struct machine *machine, const char *path, char *error,
