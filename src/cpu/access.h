@@ -1,0 +1,73 @@
+/*
+ * A hart's view of memory. Hits of the TLB are inline; everything else goes to access.c, which
+ * translates, checks, fills the TLB, or leaves a trap in h->trap.
+ */
+#ifndef HARTWOOD_CPU_ACCESS_H
+#define HARTWOOD_CPU_ACCESS_H
+
+#include <string.h>
+
+#include "cpu/state.h"
+
+/* Returned by value: it travels in two registers and keeps tail calls possible. */
+struct load {
+    uint64_t value; /* zero-extended */
+    bool ok;        /* false: h->trap is set */
+};
+
+enum access_type { ACCESS_LOAD, ACCESS_STORE, ACCESS_FETCH, ACCESS_AMO };
+
+/* What became of a store. */
+enum store { STORE_OK, STORE_TRAP, STORE_CODE /* it overwrote decoded code: leave the block */ };
+
+struct load access_load_slow(struct hart *h, uint64_t va, unsigned size);
+enum store access_store_slow(struct hart *h, uint64_t va, uint64_t value, unsigned size);
+
+/*
+ * Host pointer for an atomic access of size bytes (naturally aligned by the caller's check), both
+ * readable and writable (ACCESS_AMO) or readable (ACCESS_LOAD). NULL: h->trap is set. I/O memory
+ * supports no atomics (AMONone, RsrvNone): access fault.
+ */
+uint8_t *access_atomic(struct hart *h, uint64_t va, unsigned size, enum access_type type,
+                       uint64_t *pa);
+/* To be called after writing through access_atomic(): STORE_OK or STORE_CODE. */
+enum store access_atomic_written(struct hart *h, uint64_t pa, unsigned size);
+
+/*
+ * Fetches 16 bits (size 2) at va for the block builder. *pa: physical address.
+ */
+struct load access_fetch(struct hart *h, uint64_t va, uint64_t *pa);
+
+/* Translates va for a cache-block operation or a probe. False: h->trap is set. */
+NODISCARD bool access_translate(struct hart *h, uint64_t va, unsigned size, enum access_type type,
+                                uint64_t *pa);
+
+/* Recomputes h->bank and h->mode_key after anything they depend on changed. */
+void access_update_context(struct hart *h);
+
+static ALWAYS_INLINE struct load access_load(struct hart *h, uint64_t va, unsigned size)
+{
+    const struct tlb_entry *e = tlb_slot(h->bank, va);
+
+    if (LIKELY(e->tag_r == ((va + size - 1) & TLB_PAGE_MASK))) {
+        struct load r = {.ok = true};
+
+        memcpy(&r.value, (const void *)(uintptr_t)(va + e->addend), size);
+        return r;
+    }
+    return access_load_slow(h, va, size);
+}
+
+static ALWAYS_INLINE enum store access_store(struct hart *h, uint64_t va, uint64_t value,
+                                             unsigned size)
+{
+    const struct tlb_entry *e = tlb_slot(h->bank, va);
+
+    if (LIKELY(e->tag_w == ((va + size - 1) & TLB_PAGE_MASK))) {
+        memcpy((void *)(uintptr_t)(va + e->addend), &value, size);
+        return STORE_OK;
+    }
+    return access_store_slow(h, va, value, size);
+}
+
+#endif

@@ -1,0 +1,143 @@
+/*
+ * The state of one hart: data only, the hottest first. Its writers are the semantic functions,
+ * the CSR table and trap.c.
+ */
+#ifndef HARTWOOD_CPU_STATE_H
+#define HARTWOOD_CPU_STATE_H
+
+#include <stdatomic.h>
+
+#include "clock.h"
+#include "cpu/hart.h"
+#include "cpu/isa.h"
+#include "mem/phys.h"
+#include "mem/pmp.h"
+#include "mem/tlb.h"
+
+enum priv { PRIV_U = 0, PRIV_S = 1, PRIV_M = 3 };
+
+/* machine.adoc, "Machine Cause (mcause) Register", table of exceptions. */
+enum cause {
+    CAUSE_FETCH_MISALIGNED = 0,
+    CAUSE_FETCH_ACCESS = 1,
+    CAUSE_ILLEGAL = 2,
+    CAUSE_BREAKPOINT = 3,
+    CAUSE_LOAD_MISALIGNED = 4,
+    CAUSE_LOAD_ACCESS = 5,
+    CAUSE_STORE_MISALIGNED = 6,
+    CAUSE_STORE_ACCESS = 7,
+    CAUSE_ECALL_U = 8,
+    CAUSE_ECALL_S = 9,
+    CAUSE_ECALL_VS = 10,
+    CAUSE_ECALL_M = 11,
+    CAUSE_FETCH_PAGE = 12,
+    CAUSE_LOAD_PAGE = 13,
+    CAUSE_STORE_PAGE = 15,
+    CAUSE_FETCH_GUEST = 20,
+    CAUSE_LOAD_GUEST = 21,
+    CAUSE_VIRTUAL = 22,
+    CAUSE_STORE_GUEST = 23,
+};
+#define CAUSE_INTERRUPT BIT(63)
+
+/* A trap is a value: what was found, before anybody decides where it goes. */
+struct trap {
+    uint64_t cause;
+    uint64_t tval;
+    uint64_t tval2; /* guest-physical address >> 2, or 0 */
+    uint64_t tinst;
+    bool gva;       /* tval is a guest virtual address */
+};
+
+struct csr_state {
+    uint64_t mstatus, misa, medeleg, mideleg, mie, mip, mtvec, mscratch, mepc, mcause, mtval;
+    uint64_t mtval2, mtinst;
+    uint64_t mcounteren, mcountinhibit, menvcfg, mseccfg;
+    uint64_t mstateen[4];
+    uint64_t stvec, sscratch, sepc, scause, stval, satp, scounteren, senvcfg, stimecmp;
+    uint64_t sstateen[4];
+    uint64_t mcycle_offset, minstret_offset; /* counter = instret + offset */
+    uint64_t mcycle_frozen, minstret_frozen; /* the value while mcountinhibit stops it */
+};
+
+/* One decoded instruction, 24 bytes. A link slot (see block.h) overlays imm and raw. */
+struct insn;
+typedef void op_fn(struct hart *h, const struct insn *d);
+struct insn {
+    op_fn *fn;
+    union {
+        struct {
+            int32_t imm;
+            uint32_t raw; /* the bits; 16 bits when compressed */
+        };
+        struct insn *link; /* link slots: code of the successor, NULL until it is known */
+    };
+    uint8_t rd; /* REG_SINK for x0 */
+    uint8_t rs1, rs2;
+    uint8_t index;   /* instructions before this one in its block */
+    uint16_t id;     /* enum insn_id */
+    uint16_t offset; /* bytes from the start of the page */
+};
+_Static_assert(sizeof(struct insn) == 24, "the interpreter steps by 24");
+
+#define REG_SINK 32 /* writes to x0 go here */
+
+/* Why code handed control back to hart_run(). */
+enum hart_exit {
+    EXIT_LOOKUP, /* find the block at h->pc; h->link may be patched */
+    EXIT_TRAP,   /* h->trap holds it, h->pc is the instruction's */
+};
+
+struct hart {
+    uint64_t x[33];
+    uint64_t f[32];
+    uint64_t pc;       /* valid outside of blocks */
+    uint64_t pc_page;  /* virtual page of the running block */
+    int64_t budget;    /* instructions left in this run */
+    uint64_t instret_end; /* instret = instret_end - budget */
+    atomic_int attention; /* non-zero: leave the code soon; set by anybody */
+    struct tlb_bank *bank; /* of the present context; points into banks */
+    uint8_t priv;      /* enum priv */
+    bool virt;         /* V */
+    uint8_t mode_key;  /* what decoded code presumes: FS off 0, clean 1, dirty 2 */
+    uint8_t frm;       /* fcsr.frm */
+    uint8_t fflags;    /* accrued flags that are not in the host's MXCSR */
+    uint8_t exit;      /* enum hart_exit */
+    bool is_waiting;   /* in WFI */
+    bool stop_slice;   /* pause, wrs: give the slice up */
+    struct insn *link; /* link slot that the next lookup may fill, or NULL */
+    const struct insn *step; /* builds without tail calls: the op to run next, or NULL */
+    struct trap trap;
+
+    /* Reservation of LR (zalrsc.adoc). size 0: none. */
+    struct {
+        uint64_t pa;
+        uint64_t value;
+        unsigned size;
+    } reservation;
+
+    struct csr_state csr;
+    struct pmp pmp;
+    atomic_uint pins;  /* mip bits driven from outside: MSIP, SEIP, MEIP */
+    uint64_t mtimecmp;
+
+    struct hart_config config;
+    struct isa_decoder *decoder;  /* owned */
+    struct block_cache *blocks;   /* owned */
+    struct tlb_bank *banks;       /* owned, TLB_BANKS of them */
+    uint64_t context_clock;       /* ages banks */
+    uint64_t entropy;             /* state of the deterministic seed CSR */
+    struct {
+        uint64_t pa, len;
+        void (*hit)(void *ctx);
+        void *ctx;
+    } watch;
+    struct hart_stats stats;
+};
+
+static inline uint64_t hart_insns_now(const struct hart *h, const struct insn *d)
+{
+    return h->instret_end - (uint64_t)h->budget + d->index;
+}
+
+#endif

@@ -1,0 +1,171 @@
+#include "mem/tlb.h"
+
+#include <string.h>
+
+#define ATP_ASID_HI 59
+#define ATP_ASID_LO 44
+#define HGATP_VMID_HI 57
+
+static void entry_drop(struct tlb_bank *bank, unsigned index)
+{
+    struct tlb_entry *e = &bank->entry[index];
+
+    e->tag_r = e->tag_w = e->tag_x = TLB_INVALID;
+}
+
+void tlb_jumps_clear(struct tlb_bank *bank)
+{
+    if (bank->n_jumps == 0)
+        return;
+    for (unsigned i = 0; i < JUMP_CACHE_ENTRIES; i++)
+        bank->jump[i].tag = TLB_INVALID;
+    bank->n_jumps = 0;
+}
+
+void tlb_bank_clear(struct tlb_bank *bank)
+{
+    for (unsigned i = 0; i < bank->n_used; i++)
+        entry_drop(bank, bank->used[i]);
+    bank->n_used = 0;
+    tlb_jumps_clear(bank);
+}
+
+static bool entry_is_free(const struct tlb_entry *e)
+{
+    return (e->tag_r & e->tag_w & e->tag_x) == TLB_INVALID;
+}
+
+static void bank_reset(struct tlb_bank *bank)
+{
+    for (unsigned i = 0; i < TLB_ENTRIES; i++)
+        entry_drop(bank, i);
+    bank->n_used = 0;
+    bank->n_jumps = 1;
+    tlb_jumps_clear(bank);
+    bank->is_valid = true;
+}
+
+static bool context_equal(const struct tlb_context *a, const struct tlb_context *b)
+{
+    return a->atp == b->atp && a->hgatp == b->hgatp && a->data == b->data && a->fetch == b->fetch;
+}
+
+struct tlb_bank *tlb_bank_find(struct tlb_bank *banks, const struct tlb_context *context,
+                               uint64_t now, bool *is_new)
+{
+    struct tlb_bank *victim = &banks[0];
+
+    for (unsigned i = 0; i < TLB_BANKS; i++) {
+        struct tlb_bank *bank = &banks[i];
+
+        if (bank->is_valid && context_equal(&bank->context, context)) {
+            bank->last_use = now;
+            *is_new = false;
+            return bank;
+        }
+        if (!bank->is_valid || (victim->is_valid && bank->last_use < victim->last_use))
+            victim = bank;
+    }
+    if (victim->is_valid)
+        tlb_bank_clear(victim);
+    else
+        bank_reset(victim);
+    victim->context = *context;
+    victim->last_use = now;
+    *is_new = true;
+    return victim;
+}
+
+void tlb_fill(struct tlb_bank *bank, uint64_t va, const struct tlb_entry *entry,
+              const struct tlb_cold *cold)
+{
+    unsigned index = tlb_index(va);
+
+    if (entry_is_free(&bank->entry[index]) && bank->n_used < TLB_ENTRIES)
+        bank->used[bank->n_used++] = (uint16_t)index;
+    bank->entry[index] = *entry;
+    bank->cold[index] = *cold;
+}
+
+static uint64_t entry_va(const struct tlb_entry *e)
+{
+    return e->tag_r != TLB_INVALID ? e->tag_r : e->tag_w != TLB_INVALID ? e->tag_w : e->tag_x;
+}
+
+static bool fence_hits(const struct tlb_fence *fence, const struct tlb_entry *e,
+                       const struct tlb_cold *cold)
+{
+    if (entry_is_free(e))
+        return false;
+    if (fence->has_asid && cold->is_global)
+        return false;
+    /* A fence by address takes every fragment of the leaf that maps the address. */
+    return !fence->has_va || ((entry_va(e) ^ fence->va) >> cold->log2_size) == 0;
+}
+
+static unsigned bank_fence(struct tlb_bank *bank, const struct tlb_fence *fence)
+{
+    unsigned kept = 0;
+    unsigned dropped = 0;
+
+    for (unsigned i = 0; i < bank->n_used; i++) {
+        unsigned index = bank->used[i];
+
+        if (fence_hits(fence, &bank->entry[index], &bank->cold[index])) {
+            entry_drop(bank, index);
+            dropped++;
+        } else if (!entry_is_free(&bank->entry[index])) {
+            bank->used[kept++] = (uint16_t)index;
+        }
+    }
+    bank->n_used = kept;
+    if (dropped > 0)
+        tlb_jumps_clear(bank);
+    return dropped;
+}
+
+static bool bank_concerned(const struct tlb_bank *bank, const struct tlb_fence *fence)
+{
+    bool virt = (bank->context.data | bank->context.fetch) & CTX_VIRT;
+
+    if (!bank->is_valid || virt != fence->virt)
+        return false;
+    return !virt || bits_get(bank->context.hgatp, HGATP_VMID_HI, ATP_ASID_LO) == fence->vmid;
+}
+
+unsigned tlb_fence(struct tlb_bank *banks, const struct tlb_fence *fence)
+{
+    unsigned dropped = 0;
+
+    for (unsigned i = 0; i < TLB_BANKS; i++) {
+        struct tlb_bank *bank = &banks[i];
+        uint64_t asid = bits_get(bank->context.atp, ATP_ASID_HI, ATP_ASID_LO);
+
+        if (!bank_concerned(bank, fence) || (fence->has_asid && asid != fence->asid))
+            continue;
+        dropped += bank_fence(bank, fence);
+    }
+    return dropped;
+}
+
+void tlb_flush_all(struct tlb_bank *banks)
+{
+    for (unsigned i = 0; i < TLB_BANKS; i++) {
+        if (banks[i].is_valid)
+            tlb_bank_clear(&banks[i]);
+    }
+}
+
+void tlb_protect_page(struct tlb_bank *banks, uint64_t pa)
+{
+    for (unsigned i = 0; i < TLB_BANKS; i++) {
+        struct tlb_bank *bank = &banks[i];
+
+        if (!bank->is_valid)
+            continue;
+        for (unsigned j = 0; j < bank->n_used; j++) {
+            if (bank->cold[bank->used[j]].pa == pa)
+                bank->entry[bank->used[j]].tag_w = TLB_INVALID;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+/*
+ * TLB banks: one bank a translation context, so that changing satp, privilege or world swaps a
+ * pointer and empties nothing. A bank maps virtual pages straight to host memory.
+ *
+ * Laws:
+ * 1. An entry's tag is the page-aligned virtual address, or has a flag bit (11..4) set and then
+ *    never equals an address. Three tags, one addend: reads, writes, fetches.
+ * 2. No write tag for pages that hold decoded code, are watched, or whose D bit is clear: such
+ *    stores go the slow way and are seen.
+ * 3. What fences need to know stands in the cold array, not in the entry.
+ * 4. A flush costs by the entries in use, never by the size of the array.
+ */
+#ifndef HARTWOOD_MEM_TLB_H
+#define HARTWOOD_MEM_TLB_H
+
+#include "base.h"
+
+#define TLB_PAGE_SHIFT 12
+#define TLB_PAGE_MASK (~UINT64_C(0) << TLB_PAGE_SHIFT)
+#define TLB_BITS 10
+#define TLB_ENTRIES (1u << TLB_BITS)
+#define TLB_INVALID (~UINT64_C(0))
+#define TLB_BANKS 16
+#define JUMP_CACHE_BITS 12
+#define JUMP_CACHE_ENTRIES (1u << JUMP_CACHE_BITS)
+
+struct insn;
+
+struct tlb_entry {
+    uint64_t tag_r, tag_w, tag_x;
+    uint64_t addend; /* host address = virtual address + addend */
+};
+_Static_assert(sizeof(struct tlb_entry) == 32, "the JIT scales by 32");
+
+struct tlb_cold {
+    uint64_t pa;       /* page address of the translation's result */
+    uint8_t log2_size; /* of the leaf that maps it (VS-stage leaf when V=1) */
+    bool is_global;
+};
+
+/* All that the meaning of an access depends on. Compared as a whole; no padding. */
+struct tlb_context {
+    uint64_t atp;   /* satp or vsatp; 0 when that stage is Bare */
+    uint64_t hgatp; /* 0 when V=0 or Bare */
+    uint32_t data;  /* CTX_* of loads and stores */
+    uint32_t fetch; /* CTX_* of fetches */
+};
+#define CTX_PRIV 3u       /* effective privilege */
+#define CTX_VIRT BIT(2)
+#define CTX_SUM BIT(3)
+#define CTX_MXR BIT(4)
+#define CTX_VMXR BIT(5)
+#define CTX_ADUE BIT(6)
+#define CTX_PBMTE BIT(7)
+#define CTX_PAGED BIT(8)  /* atp is not Bare for this kind of access */
+
+struct jump_entry {
+    uint64_t tag; /* virtual pc xor mode key << 58 */
+    struct insn *code;
+};
+
+struct tlb_bank {
+    struct tlb_entry entry[TLB_ENTRIES];
+    struct tlb_cold cold[TLB_ENTRIES];
+    uint16_t used[TLB_ENTRIES]; /* indices of entries that may be valid */
+    unsigned n_used;
+    unsigned n_jumps; /* 0: the jump cache is empty */
+    struct jump_entry jump[JUMP_CACHE_ENTRIES];
+    struct tlb_context context;
+    uint64_t last_use;
+    bool is_valid;
+};
+
+static inline unsigned tlb_index(uint64_t va)
+{
+    return (unsigned)(va >> TLB_PAGE_SHIFT) & (TLB_ENTRIES - 1);
+}
+
+static inline struct tlb_entry *tlb_slot(struct tlb_bank *bank, uint64_t va)
+{
+    return &bank->entry[tlb_index(va)];
+}
+
+static inline struct jump_entry *tlb_jump_slot(struct tlb_bank *bank, uint64_t pc)
+{
+    return &bank->jump[((pc >> 1) ^ (pc >> 13)) & (JUMP_CACHE_ENTRIES - 1)];
+}
+
+void tlb_bank_clear(struct tlb_bank *bank);
+void tlb_jumps_clear(struct tlb_bank *bank);
+
+/* Finds or recycles the bank of `context`. *is_new tells that it starts empty. */
+struct tlb_bank *tlb_bank_find(struct tlb_bank *banks, const struct tlb_context *context,
+                               uint64_t now, bool *is_new);
+
+/* Enters a translation; an entry of another page in the slot is replaced. */
+void tlb_fill(struct tlb_bank *bank, uint64_t va, const struct tlb_entry *entry,
+              const struct tlb_cold *cold);
+
+/* What SFENCE.VMA names (supervisor.adoc, "Supervisor Memory-Management Fence Instruction"). */
+struct tlb_fence {
+    bool has_va, has_asid;
+    uint64_t va;
+    uint64_t asid;
+    bool virt;     /* entries of V=1 (of `vmid`) or of V=0 */
+    uint64_t vmid;
+};
+/* Returns the number of entries dropped. */
+unsigned tlb_fence(struct tlb_bank *banks, const struct tlb_fence *fence);
+void tlb_flush_all(struct tlb_bank *banks);
+/* Takes the write tags of the page at pa away from all banks. */
+void tlb_protect_page(struct tlb_bank *banks, uint64_t pa);
+
+#endif
