@@ -35,14 +35,18 @@ struct htif *htif_create(const struct dma *dma, const struct htif_host *host, ui
 void htif_destroy(struct htif *htif);
 
 /*
- * Looks at tohost and serves what stands there. Call it after each store to it. A request that a
- * 32-bit program writes in halves (low word first) is recognised when its high word is there: see
- * htif.c, law 2.
- *   offset, size: the store's place in tohost (0..7) and its bytes.
+ * Takes the request that stands in tohost. Call it after a store that touches the upper half,
+ * tohost + 4 .. tohost + 7: that is every 64-bit store, and the second one of a program that writes
+ * halves, low word first. (Watching the lower half would see half a request.)
  */
-void htif_store(struct htif *htif, unsigned offset, unsigned size);
-
-/* Looks at tohost as it is, for callers that do not know the store. */
 void htif_poll(struct htif *htif);
+
+/*
+ * Call it from the run loop, every slice: answers a waiting console read, and takes an odd low word
+ * whose program never writes the upper half, once it stood for HTIF_SETTLE_INSNS.
+ *   insns: instructions that the machine retired so far.
+ */
+#define HTIF_SETTLE_INSNS UINT64_C(10000000)
+void htif_tick(struct htif *htif, uint64_t insns);
 
 #endif
