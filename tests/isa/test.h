@@ -8,7 +8,8 @@
  *      and one that comes all the same fails the running case.
  *   3. An expected trap always resumes in M-mode, so a case that ran in U or S is back by trapping.
  *   4. x30 and x31 belong to the checking macros; a case may name one of them as its rd.
- *   5. The code is assembled without compression and relaxation, so that each line is the very
+ *   5. Hart 0 runs the test; another sleeps.
+ *   6. The code is assembled without compression and relaxation, so that each line is the very
  *      instruction it names; a test of a compressed one says so with RVC.
  * Expected values never come from the emulator: they are written by hand from the specification
  * or by vectors.py, which computes with integers and exact fractions.
@@ -66,7 +67,11 @@
     .section .text.init, "ax"
     .globl _start
 _start:
-    la x31, trap_entry
+    csrr x31, mhartid
+1:  beqz x31, 2f
+    wfi
+    j 1b
+2:  la x31, trap_entry
     csrw mtvec, x31
     la x31, trap_record
     csrw mscratch, x31
@@ -79,7 +84,7 @@ _start:
 .macro TEST_END
     j test_pass
 
-    .balign 4
+    ALIGN_CODE
 test_fail:
     lui x4, 0
     slli x3, x3, 1
@@ -92,7 +97,7 @@ test_pass:
     sd x3, 0(x31)
 2:  j 2b
 
-    .balign 4
+    ALIGN_CODE
 trap_entry:
     csrrw x31, mscratch, x31
     sd x30, TRAP_SAVE(x31)
@@ -129,6 +134,14 @@ fromhost:
     .balign 8
 trap_record:
     .dword 0, 0, 0, 0, 0
+.endm
+
+/* To a four-byte boundary; without compression the assembler would not pad by two bytes. */
+.macro ALIGN_CODE
+    .option push
+    .option rvc
+    .balign 4
+    .option pop
 .endm
 
 /* One compressed instruction, assembled as such. */
@@ -260,13 +273,13 @@ trap_record:
     li \rs1, \a
     li \rs2, \b
     j .Lstart\@
-.Lbad\@:
+.Lout\@:
     j test_fail
 .Lstart\@:
-    \op \rs1, \rs2, .Lbad\@
-    \op \rs1, \rs2, .Lbad2\@
+    \op \rs1, \rs2, .Lout\@
+    \op \rs1, \rs2, .Lback_out\@
     j .Ldone\@
-.Lbad2\@:
+.Lback_out\@:
     j test_fail
 .Ldone\@:
 .endm
@@ -281,7 +294,7 @@ trap_record:
 .Lat\@:
     \insn
     j test_fail
-    .balign 4
+    ALIGN_CODE
 .Lafter\@:
     CHECK_TRAP \cause, .Lat\@
 .endm
@@ -350,7 +363,7 @@ trap_record:
 .Lat\@:
     \insn
     j test_fail
-    .balign 4
+    ALIGN_CODE
 .Lafter\@:
     la x31, trap_record
     ld x30, TRAP_CAUSE(x31)
