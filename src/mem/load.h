@@ -31,7 +31,8 @@ struct load_result {
  *   base     where a raw file goes; an Image goes to the higher of `base` and the start of RAM plus
  *            its text_offset; a position-independent ELF linked at 0 goes to `base`; any other ELF
  *            goes where its segments say
- *   symbols  receives the ELF's symbols (sorted), at the addresses they are loaded at; may be NULL
+ *   symbols  receives the ELF's symbols (sorted), at their link addresses (moved with a
+ *            position-independent program); may be NULL
  * Returns 0 or -errno with a one-line reason in error; RAM may then hold part of the file.
  */
 NODISCARD int load_file(struct phys *phys, const char *path, uint64_t base,
