@@ -127,6 +127,7 @@ struct hart {
     struct tlb_bank *banks;       /* owned, TLB_BANKS of them */
     uint64_t context_clock;       /* ages banks */
     uint64_t entropy;             /* state of the deterministic seed CSR */
+    uint32_t host_mxcsr;          /* the host's, while the guest's is loaded; else 0 (fp.h) */
     struct {
         uint64_t pa, len;
         void (*hit)(void *ctx);
