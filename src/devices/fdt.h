@@ -48,7 +48,4 @@ void fdt_writer_set_interrupt_parent(struct fdt_writer *fdt, uint32_t phandle, u
 /* interrupts and interrupt-parent of the current node. */
 void fdt_writer_interrupt(struct fdt_writer *fdt, uint32_t source);
 
-/* A phandle that nothing else in this tree has. */
-uint32_t fdt_writer_new_phandle(struct fdt_writer *fdt);
-
 #endif
