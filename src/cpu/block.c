@@ -1,0 +1,372 @@
+#include "cpu/block.h"
+
+#include <stdlib.h>
+#include <sys/mman.h>
+
+#include "cpu/access.h"
+#include "cpu/exec.h"
+
+#define HASH_BITS 16
+#define ARENA_INSNS (UINT64_C(1) << 21)
+#define ARENA_BLOCKS (UINT64_C(1) << 18)
+#define LINE_SHIFT 6
+
+struct block {
+    uint64_t pa;
+    struct insn *code;       /* in the arena */
+    struct block *hash_next;
+    struct block *page_next; /* blocks of one RAM page */
+    uint8_t mode_key;
+};
+
+/* What is known of a page of RAM. */
+struct code_page {
+    struct block *blocks;
+    uint64_t lines; /* bit n: 64-byte line n holds decoded bytes */
+};
+
+struct block_cache {
+    struct insn *arena;      /* owned, mapped lazily */
+    uint64_t n_insns;
+    struct block *blocks;    /* owned, mapped lazily */
+    uint64_t n_blocks;
+    struct block *hash[1u << HASH_BITS];
+    struct code_page *pages; /* owned, one a page of RAM, mapped lazily */
+    uint64_t n_pages;
+    uint64_t ram_base;
+    struct insn straddle[4]; /* law 3 */
+};
+
+static void *map_lazily(uint64_t size)
+{
+    void *p = mmap(NULL, size, PROT_READ | PROT_WRITE,
+                   MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+
+    return p == MAP_FAILED ? NULL : p;
+}
+
+struct block_cache *block_cache_create(const struct phys *phys)
+{
+    struct block_cache *cache = calloc(1, sizeof(*cache));
+
+    if (!cache)
+        return NULL;
+    cache->ram_base = phys_ram_base(phys);
+    cache->n_pages = phys_ram_size(phys) >> PHYS_PAGE_SHIFT;
+    cache->arena = map_lazily(ARENA_INSNS * sizeof(struct insn));
+    cache->blocks = map_lazily(ARENA_BLOCKS * sizeof(struct block));
+    cache->pages = map_lazily((cache->n_pages + 1) * sizeof(struct code_page));
+    if (!cache->arena || !cache->blocks || !cache->pages) {
+        block_cache_destroy(cache);
+        return NULL;
+    }
+    return cache;
+}
+
+void block_cache_destroy(struct block_cache *cache)
+{
+    if (!cache)
+        return;
+    if (cache->arena)
+        munmap(cache->arena, ARENA_INSNS * sizeof(struct insn));
+    if (cache->blocks)
+        munmap(cache->blocks, ARENA_BLOCKS * sizeof(struct block));
+    if (cache->pages)
+        munmap(cache->pages, (cache->n_pages + 1) * sizeof(struct code_page));
+    free(cache);
+}
+
+static struct code_page *page_of(const struct block_cache *cache, uint64_t pa)
+{
+    uint64_t n = (pa - cache->ram_base) >> PHYS_PAGE_SHIFT;
+
+    return pa >= cache->ram_base && n < cache->n_pages ? &cache->pages[n] : NULL;
+}
+
+static unsigned hash_of(uint64_t pa, unsigned mode_key)
+{
+    return (unsigned)((pa >> 1) ^ (pa >> 14) ^ (mode_key * 0x9e5u)) & ((1u << HASH_BITS) - 1);
+}
+
+void block_cache_flush(struct hart *h)
+{
+    struct block_cache *cache = h->blocks;
+
+    for (uint64_t i = 0; i < cache->n_blocks; i++) {
+        struct code_page *page = page_of(cache, cache->blocks[i].pa);
+
+        cache->hash[hash_of(cache->blocks[i].pa, cache->blocks[i].mode_key)] = NULL;
+        if (page)
+            *page = (struct code_page){0};
+    }
+    cache->n_blocks = 0;
+    cache->n_insns = 0;
+    h->link = NULL;
+    for (unsigned i = 0; i < TLB_BANKS; i++) {
+        if (h->banks[i].is_valid)
+            tlb_jumps_clear(&h->banks[i]);
+    }
+}
+
+bool block_page_has_code(const struct hart *h, uint64_t pa)
+{
+    const struct code_page *page = page_of(h->blocks, pa);
+
+    return page && page->blocks;
+}
+
+static void hash_remove(struct block_cache *cache, const struct block *block)
+{
+    struct block **at = &cache->hash[hash_of(block->pa, block->mode_key)];
+
+    while (*at && *at != block)
+        at = &(*at)->hash_next;
+    if (*at)
+        *at = block->hash_next;
+}
+
+static void page_drop(struct hart *h, struct code_page *page)
+{
+    for (struct block *block = page->blocks; block; block = block->page_next) {
+        hash_remove(h->blocks, block);
+        block->code->fn = op_dead;
+        h->stats.blocks_dropped++;
+    }
+    *page = (struct code_page){0};
+    h->link = NULL;
+}
+
+static uint64_t lines_of(uint64_t pa, uint64_t last)
+{
+    unsigned low = (unsigned)(pa >> LINE_SHIFT) & 63;
+    unsigned high = (unsigned)(last >> LINE_SHIFT) & 63;
+
+    return MASK(high, low);
+}
+
+bool block_ram_written(struct hart *h, uint64_t pa, uint64_t len)
+{
+    uint64_t end = pa + len;
+    bool any = false;
+
+    while (pa < end) {
+        uint64_t page_end = align_down(pa, PHYS_PAGE_SIZE) + PHYS_PAGE_SIZE;
+        uint64_t part_end = end < page_end ? end : page_end;
+        struct code_page *page = page_of(h->blocks, pa);
+
+        if (page && page->blocks && (page->lines & lines_of(pa, part_end - 1))) {
+            page_drop(h, page);
+            any = true;
+        }
+        pa = part_end;
+    }
+    return any;
+}
+
+/* The builder's place in the block that it makes. */
+struct builder {
+    struct hart *h;
+    struct insn *out;  /* next free slot */
+    uint64_t va, pa;   /* of the next instruction */
+    unsigned n;        /* instructions so far */
+    uint32_t raw;
+};
+
+static void emit_slot(struct builder *b, op_fn *fn)
+{
+    *b->out++ = (struct insn){
+        .fn = fn,
+        .index = (uint8_t)b->n,
+        .offset = (uint16_t)(b->va - (b->h->pc & TLB_PAGE_MASK)),
+    };
+}
+
+static op_fn *const op_table[INSN_COUNT + 1] = {
+#define INSN(id, ...) [INSN_##id] = op_##id,
+#define INSN_C(id, mn, fmt, match, mask, ext, alt, flow, ops, base) [INSN_##id] = op_##base,
+#include "cpu/isa/all.def"
+#undef INSN
+#undef INSN_C
+    [INSN_illegal] = op_illegal,
+};
+
+static bool writes_fp_register(const struct insn_info *info)
+{
+    for (const char *c = info->operands; *c; c++) {
+        if (*c == 'D')
+            return true;
+    }
+    return false;
+}
+
+/* FP instructions look at FS when they are decoded: the mode key says what it is. */
+static op_fn *op_of(const struct hart *h, enum insn_id id, unsigned flow)
+{
+    if (flow == FLOW_FP && h->mode_key == 0)
+        return op_illegal;
+    if (flow == FLOW_FP && h->mode_key == 1)
+        return op_fs_dirty;
+    return op_table[id];
+}
+
+/* Decodes b->raw into the next slot; false when the block ends with it. */
+static bool emit_insn(struct builder *b)
+{
+    enum insn_id id = isa_decode(b->h->decoder, b->raw);
+    const struct insn_info *info = id == INSN_illegal ? NULL : &isa_insns[id];
+    unsigned flow = info ? info->flow : FLOW_SYSTEM;
+    struct isa_operands ops = {0};
+    struct insn *d = b->out++;
+    unsigned length = isa_length(b->raw);
+
+    if (info)
+        isa_extract(info->format, b->raw, &ops);
+    if (ops.rd == 0 && !(info && writes_fp_register(info)))
+        ops.rd = REG_SINK;
+    *d = (struct insn){
+        .fn = op_of(b->h, id, flow),
+        .imm = ops.imm,
+        .raw = length == 4 ? b->raw : b->raw & 0xffff,
+        .rd = ops.rd,
+        .rs1 = ops.rs1,
+        .rs2 = ops.rs2,
+        .index = (uint8_t)b->n,
+        .id = (uint16_t)id,
+        .offset = (uint16_t)(b->va - (b->h->pc & TLB_PAGE_MASK)),
+    };
+    b->n++;
+    b->va += length;
+    b->pa += length;
+    if (flow == FLOW_BRANCH || flow == FLOW_JUMP)
+        emit_slot(b, op_dead);
+    return info && flow != FLOW_JUMP && flow != FLOW_INDIRECT;
+}
+
+static struct insn *build_straddle(struct hart *h, uint32_t low, uint64_t pa)
+{
+    struct builder b = {.h = h, .out = h->blocks->straddle, .va = h->pc, .pa = pa};
+    uint64_t second_pa;
+    struct load high = access_fetch(h, h->pc + 2, &second_pa);
+
+    if (!high.ok)
+        return NULL;
+    b.raw = low | (uint32_t)high.value << 16;
+    (void)emit_insn(&b);
+    emit_slot(&b, op_next);
+    return h->blocks->straddle;
+}
+
+/* Reads instructions of one page until the block ends. The first 16 bits are known to be readable. */
+static void build_page(struct builder *b)
+{
+    uint64_t page_end = (b->h->pc & TLB_PAGE_MASK) + PHYS_PAGE_SIZE;
+    uint64_t half;
+
+    for (;;) {
+        if (!phys_read(b->h->config.phys, b->pa, 2, &half))
+            break;
+        b->raw = (uint32_t)half;
+        if (isa_length(b->raw) == 4) {
+            if (b->va + 4 > page_end || !phys_read(b->h->config.phys, b->pa + 2, 2, &half))
+                break;
+            b->raw |= (uint32_t)half << 16;
+        }
+        if (!emit_insn(b) || b->n == BLOCK_MAX_INSNS || b->va >= page_end)
+            break;
+    }
+    emit_slot(b, op_next);
+}
+
+static void block_enter_tables(struct hart *h, struct block *block, uint64_t end_pa)
+{
+    struct block_cache *cache = h->blocks;
+    struct block **bucket = &cache->hash[hash_of(block->pa, block->mode_key)];
+    struct code_page *page = page_of(cache, block->pa);
+
+    block->hash_next = *bucket;
+    *bucket = block;
+    if (!page)
+        return;
+    if (!page->blocks)
+        tlb_protect_page(h->banks, align_down(block->pa, PHYS_PAGE_SIZE));
+    block->page_next = page->blocks;
+    page->blocks = block;
+    page->lines |= lines_of(block->pa, end_pa - 1);
+}
+
+static struct insn *build(struct hart *h, uint64_t pa)
+{
+    struct block_cache *cache = h->blocks;
+    struct builder b = {.h = h, .va = h->pc, .pa = pa};
+    struct block *block;
+
+    if (cache->n_blocks == ARENA_BLOCKS || cache->n_insns + 2 * BLOCK_MAX_INSNS + 2 > ARENA_INSNS)
+        block_cache_flush(h);
+    block = &cache->blocks[cache->n_blocks++];
+    *block = (struct block){
+        .pa = pa, .code = &cache->arena[cache->n_insns], .mode_key = h->mode_key};
+    b.out = block->code;
+    build_page(&b);
+    cache->n_insns += (uint64_t)(b.out - block->code);
+    block_enter_tables(h, block, b.pa);
+    h->stats.blocks_decoded++;
+    return block->code;
+}
+
+static struct insn *find(const struct hart *h, uint64_t pa)
+{
+    const struct block *block = h->blocks->hash[hash_of(pa, h->mode_key)];
+
+    for (; block; block = block->hash_next) {
+        if (block->pa == pa && block->mode_key == h->mode_key)
+            return block->code;
+    }
+    return NULL;
+}
+
+static bool starts_straddle(uint64_t pc, uint64_t half)
+{
+    return (pc & (PHYS_PAGE_SIZE - 1)) == PHYS_PAGE_SIZE - 2 && isa_length((uint32_t)half) == 4;
+}
+
+static void remember(struct hart *h, struct insn *code)
+{
+    struct jump_entry *e = tlb_jump_slot(h->bank, h->pc);
+
+    e->tag = h->pc ^ (uint64_t)h->mode_key << 58;
+    e->code = code;
+    h->bank->n_jumps++;
+    /* A link stays inside its page; a slot of the straddle buffer is nobody's. */
+    if (h->link && h->pc_page == (h->pc & TLB_PAGE_MASK) &&
+        (h->link < h->blocks->straddle || h->link >= h->blocks->straddle + 4))
+        h->link->link = code;
+}
+
+struct insn *block_lookup(struct hart *h)
+{
+    const struct jump_entry *e = tlb_jump_slot(h->bank, h->pc);
+    uint64_t pa;
+    struct load half;
+    struct insn *code;
+
+    if (!h->link && e->tag == (h->pc ^ (uint64_t)h->mode_key << 58)) {
+        h->pc_page = h->pc & TLB_PAGE_MASK;
+        return e->code;
+    }
+    h->stats.jump_cache_misses++;
+    half = access_fetch(h, h->pc, &pa);
+    if (!half.ok)
+        return NULL;
+    if (starts_straddle(h->pc, half.value)) {
+        h->link = NULL;
+        code = build_straddle(h, (uint32_t)half.value, pa);
+    } else {
+        code = find(h, pa);
+        if (!code)
+            code = build(h, pa);
+        remember(h, code);
+    }
+    h->link = NULL;
+    h->pc_page = h->pc & TLB_PAGE_MASK;
+    return code;
+}

@@ -1,0 +1,39 @@
+/*
+ * Decoded code. A block starts at an address that was jumped to and runs on past branches until
+ * an unconditional jump, the end of its page or its maximal length; so a branch not taken costs
+ * nothing.
+ *
+ * Layout: the instructions in order, each branch or jump followed by a link slot for its target,
+ * the whole closed by a slot for the instruction behind the block. A slot's `link` points to the
+ * successor's code once known. A slot's `index` is the number of instructions retired when it is
+ * reached.
+ *
+ * Laws:
+ * 1. Blocks are keyed by physical address and mode key, and contain no virtual address: all
+ *    address spaces share them. Links stay inside a page, so they can never outlive a mapping.
+ * 2. A dropped block is not freed but made to lead back to the lookup (op_dead); memory is reused
+ *    only when everything is flushed, from hart_run().
+ * 3. An instruction that straddles two pages is in no block; it is decoded afresh each time.
+ */
+#ifndef HARTWOOD_CPU_BLOCK_H
+#define HARTWOOD_CPU_BLOCK_H
+
+#include "cpu/state.h"
+
+#define BLOCK_MAX_INSNS 64
+
+struct block_cache *block_cache_create(const struct phys *phys); /* NULL: out of memory */
+void block_cache_destroy(struct block_cache *cache);
+void block_cache_flush(struct hart *h);
+
+/* Code at h->pc, decoded if need be; enters the jump cache. NULL: h->trap is set. */
+struct insn *block_lookup(struct hart *h);
+
+/* RAM was written: drops blocks whose 64-byte lines are concerned. True if there were any. */
+bool block_ram_written(struct hart *h, uint64_t pa, uint64_t len);
+/* Whether stores to the RAM page at pa must be seen (it holds decoded code). */
+bool block_page_has_code(const struct hart *h, uint64_t pa);
+
+op_fn op_next, op_dead, op_fs_dirty;
+
+#endif
