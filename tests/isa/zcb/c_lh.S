@@ -1,0 +1,67 @@
+# Written by tests/isa/vectors.py; do not edit. Expected values are computed there.
+# c.lh rd, offset(rs1)
+# Unprivileged specification, Zcb: simple code-size saving instructions.
+#include "test.h"
+
+    TEST_BEGIN
+    # Case n: the load INSN gets R into x RD with x RS1 = ADDR.
+    .macro TEST_LOAD_INSN n, insn, rd, rs1, addr, r
+    li x3, \n
+    la x\rs1, \addr
+    \insn
+    CHECK x\rd, \r
+    .endm
+
+    # Case n: the store INSN with x RS2 = VALUE, x RS1 = ADDR makes the doublewords at area R0..R2.
+    .macro TEST_STORE_INSN n, insn, rs2, rs1, addr, value, r0, r1, r2
+    li x3, \n
+    la x31, area
+    li x30, 0xa5a5a5a5a5a5a5a5
+    sd x30, 0(x31)
+    sd x30, 8(x31)
+    sd x30, 16(x31)
+    li x\rs2, \value
+    la x\rs1, \addr
+    \insn
+    CHECK_MEM area, 0, \r0
+    CHECK_MEM area, 8, \r1
+    CHECK_MEM area, 16, \r2
+    .endm
+    TEST_LOAD_INSN 1, ".2byte 0x8754", 13, 14, data + 104 - 0, 0xffffffffffffef67
+    TEST_LOAD_INSN 2, ".2byte 0x847c", 15, 8, data + 72 - 2, 0xffffffffffffd150
+    TEST_LOAD_INSN 3, ".2byte 0x86f8", 14, 13, data + 56 - 2, 0xffffffffffffce5c
+    TEST_LOAD_INSN 4, ".2byte 0x84d8", 14, 9, data + 57 - 0, 0xffffffffffff9fce
+    TEST_LOAD_INSN 5, ".2byte 0x87d4", 13, 15, data + 58 - 0, 0x1d9f
+    TEST_LOAD_INSN 6, ".2byte 0x84d8", 14, 9, data + 59 - 0, 0x621d
+    TEST_LOAD_INSN 7, ".2byte 0x8578", 14, 10, data + 60 - 2, 0xffffffffffff8c62
+    TEST_LOAD_INSN 8, ".2byte 0x8560", 8, 10, data + 61 - 2, 0xffffffffffffff8c
+    TEST_LOAD_INSN 9, ".2byte 0x8554", 13, 10, data + 62 - 0, 0x3bff
+    TEST_LOAD_INSN 10, ".2byte 0x8740", 8, 14, data + 63 - 0, 0x93b
+    TEST_LOAD_INSN 11, ".2byte 0x87c4", 9, 15, data + 64 - 0, 0xffffffffffffd309
+    TEST_LOAD_INSN 12, ".2byte 0x8440", 8, 8, data + 92 - 0, 0xffffffffffffca28
+    TEST_LOAD_INSN 13, ".2byte 0x84c4", 9, 9, data + 69 - 0, 0xffffffffffffaa9e
+    TEST_LOAD_INSN 14, ".2byte 0x8548", 10, 10, data + 21 - 0, 0xffffffffffffd0c2
+    TEST_LOAD_INSN 15, ".2byte 0x85ec", 11, 11, data + 49 - 2, 0xffffffffffff90dd
+    TEST_LOAD_INSN 16, ".2byte 0x8670", 12, 12, data + 50 - 2, 0x7e90
+    TEST_LOAD_INSN 17, ".2byte 0x86f4", 13, 13, data + 105 - 2, 0xffffffffffffa5ef
+    TEST_LOAD_INSN 18, ".2byte 0x8758", 14, 14, data + 109 - 0, 0xffffffffffffe3b0
+    TEST_LOAD_INSN 19, ".2byte 0x87fc", 15, 15, data + 30 - 2, 0x49a7
+    li x9, NOWHERE
+    TEST_TRAP_TVAL_REG 20, CAUSE_LOAD_ACCESS, x9, .2byte 0x84c0
+    TEST_END
+
+    .data
+    .balign 4096
+    .space 4096 - 64
+data:
+    .byte 0x4, 0xde, 0xcd, 0x31, 0x40, 0xef, 0xb5, 0x56, 0x3f, 0xb9, 0xe6, 0x6
+    .byte 0x7, 0xbd, 0xc4, 0x39, 0x46, 0x90, 0xb2, 0x7e, 0x3, 0xc2, 0xd0, 0x63
+    .byte 0x42, 0x8d, 0xa8, 0x2e, 0x68, 0xea, 0xa7, 0x49, 0x4a, 0xe4, 0xac, 0x45
+    .byte 0x72, 0xfd, 0x86, 0x71, 0x73, 0xaa, 0xf9, 0x9, 0x13, 0xd5, 0xce, 0x36
+    .byte 0x77, 0xdd, 0x90, 0x7e, 0x26, 0xb6, 0xb0, 0x7f, 0x5c, 0xce, 0x9f, 0x1d
+    .byte 0x62, 0x8c, 0xff, 0x3b, 0x9, 0xd3, 0xf7, 0x28, 0x3f, 0x9e, 0xaa, 0x76
+    .byte 0x50, 0xd1, 0xec, 0x6a, 0x35, 0xad, 0x90, 0x2e, 0xe, 0xf9, 0x95, 0x6a
+    .byte 0x24, 0x8b, 0xf0, 0x7a, 0x5c, 0x93, 0x95, 0x6a, 0x28, 0xca, 0xd4, 0x2d
+    .byte 0x13, 0xc6, 0xf3, 0x73, 0x3f, 0xf5, 0x97, 0x78, 0x67, 0xef, 0xa5, 0x17
+    .byte 0x3f, 0xb0, 0xe3, 0x51, 0x23, 0xc0, 0xa1, 0x55, 0xa, 0xe7, 0xe6, 0x52
+    .byte 0x3a, 0x98, 0xe6, 0x6a, 0xa, 0x93, 0xc5, 0x48
