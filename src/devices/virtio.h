@@ -21,7 +21,7 @@ enum virtio_version {
     VIRTIO_MODERN = 2, /* 4.2.2 */
 };
 
-struct virtio_mmio_config {
+struct virtio_mmio_options {
     struct virtio_device *vdev; /* owned by the slot from the call on; NULL: an empty slot */
     enum virtio_version version;
     struct irq_line irq;
@@ -30,14 +30,14 @@ struct virtio_mmio_config {
 };
 
 /* A virtio-mmio slot (4.2) of any size >= 0x200 bytes. NULL: out of memory; vdev is destroyed. */
-struct device *virtio_mmio_create(const struct virtio_mmio_config *config);
+struct device *virtio_mmio_create(const struct virtio_mmio_options *options);
 
 /* Destroys a device that no slot owns yet (a failed start). */
 void virtio_device_destroy(struct virtio_device *vdev);
 
 /* ---- 5.2 block device ---- */
 
-struct virtio_blk_config {
+struct virtio_blk_options {
     const char *path;   /* a raw image or a block device */
     const char *serial; /* up to 20 bytes for GET_ID; NULL: "hartwood" */
     bool is_readonly;
@@ -47,19 +47,19 @@ struct virtio_blk_config {
  * Opens and locks the image: two writers of one image are refused (-EBUSY); so are a qcow2 image,
  * and a file that is shorter than one sector or no multiple of it (-EINVAL). destroy() flushes it.
  */
-int virtio_blk_create(struct virtio_device **vdev, const struct virtio_blk_config *config,
+int virtio_blk_create(struct virtio_device **vdev, const struct virtio_blk_options *options,
                       char *error, size_t error_size);
 
 /* ---- 5.1 network device, on libslirp's user network 10.0.2.0/24 ---- */
 
-struct virtio_net_config {
+struct virtio_net_options {
     struct io_loop *loop; /* borrowed, outlives the device */
     const char *netdev;   /* "user[,hostfwd=tcp|udp:[HOSTIP]:PORT-[GUESTIP]:PORT]...[,restrict=on]" */
     unsigned index;       /* number of the card; makes its MAC address 52:54:00:12:34:56+index */
 };
 
 /* -EINVAL: the specification is wrong; other codes come from the host (port in use). */
-int virtio_net_create(struct virtio_device **vdev, const struct virtio_net_config *config,
+int virtio_net_create(struct virtio_device **vdev, const struct virtio_net_options *options,
                       char *error, size_t error_size);
 
 /* ---- 5.3 console (hvc0), one port ---- */

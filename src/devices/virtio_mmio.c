@@ -343,10 +343,10 @@ static const struct device_ops mmio_ops = {
     .max_size = 8,
 };
 
-struct device *virtio_mmio_create(const struct virtio_mmio_config *config)
+struct device *virtio_mmio_create(const struct virtio_mmio_options *options)
 {
     struct virtio_mmio *mmio = calloc(1, sizeof(*mmio));
-    struct virtio_device *vdev = config->vdev;
+    struct virtio_device *vdev = options->vdev;
 
     if (!mmio) {
         virtio_device_destroy(vdev);
@@ -355,12 +355,12 @@ struct device *virtio_mmio_create(const struct virtio_mmio_config *config)
     mmio->dev.ops = &mmio_ops;
     mmio->dev.name = vdev ? vdev->name : "virtio-mmio";
     mmio->vdev = vdev;
-    mmio->version = config->version;
-    mmio->irq = config->irq;
-    mmio->interrupt = config->interrupt;
+    mmio->version = options->version;
+    mmio->irq = options->irq;
+    mmio->interrupt = options->interrupt;
     if (vdev) {
-        vdev->is_legacy = config->version == VIRTIO_LEGACY;
-        vdev->dma = config->dma;
+        vdev->is_legacy = options->version == VIRTIO_LEGACY;
+        vdev->dma = options->dma;
         vdev->interrupt = mmio_interrupt;
         vdev->interrupt_ctx = mmio;
     }
