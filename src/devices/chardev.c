@@ -258,8 +258,8 @@ static void chardev_prepare(struct io_source *source, struct io_poll *round)
     }
     push_output(c);
     announce_space(c);
-    if (c->output.count > 0 && c->is_attached)
-        c->poll_out = io_poll_add(round, c->fds.out, POLLOUT);
+    if (c->is_attached && c->fds.out >= 0) /* without output: only to hear of a closed pipe */
+        c->poll_out = io_poll_add(round, c->fds.out, c->output.count > 0 ? POLLOUT : 0);
     if (c->fds.in >= 0 && (c->fds.is_terminal || c->input.count < RING_SIZE))
         c->poll_in = io_poll_add(round, c->fds.in, POLLIN);
     else if (c->fds.in < 0 && c->fds.listener >= 0)
@@ -273,6 +273,8 @@ static void chardev_dispatch(struct io_source *source, const struct io_poll *rou
     if (c->poll_out >= 0 && round->fds[c->poll_out].revents) {
         push_output(c);
         announce_space(c);
+        if (c->fds.is_stdio && c->is_attached && (round->fds[c->poll_out].revents & POLLERR))
+            output_failed(c, EPIPE);
     }
     if (c->poll_in >= 0 && c->fds.in >= 0 && round->fds[c->poll_in].revents)
         pull_input(c);
