@@ -71,6 +71,12 @@ int virtio_net_create(struct virtio_device **vdev, const struct virtio_net_optio
 int virtio_console_create(struct virtio_device **vdev, struct chardev *chardev, char *error,
                           size_t error_size);
 
+/*
+ * Tells the guest the terminal's size in characters. Without a call before the guest starts there
+ * is no VIRTIO_CONSOLE_F_SIZE; a later call reaches the guest as a configuration change.
+ */
+void virtio_console_set_size(struct virtio_device *vdev, uint16_t columns, uint16_t rows);
+
 /* ---- 5.4 entropy source ---- */
 
 /* is_seeded: the bytes are a function of `seed` (deterministic runs), else the host's entropy. */

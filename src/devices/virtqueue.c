@@ -182,7 +182,7 @@ void virtqueue_push(struct virtqueue *vq, const struct virtq_chain *chain, uint3
     struct vring_used_elem elem = { .id = chain->head, .len = written };
     uint64_t slot = sizeof(elem) * (uint64_t)(vq->next_used % vq->size);
 
-    if (vq->is_broken)
+    if (vq->is_broken || !vq->is_ready)
         return;
     ring_write(vq, vq->used + RING_OFFSET + slot, &elem, sizeof(elem));
     vq->next_used++;
