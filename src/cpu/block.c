@@ -333,9 +333,7 @@ static void remember(struct hart *h, struct insn *code)
 {
     struct jump_entry *e = tlb_jump_slot(h->bank, h->pc);
 
-    e->tag = h->pc ^ (uint64_t)h->mode_key << 58;
-    e->code = code;
-    h->bank->n_jumps++;
+    *e = (struct jump_entry){.pc = h->pc, .key = h->jump_key, .code = code};
     /* A link stays inside its page; a slot of the straddle buffer is nobody's. */
     if (h->link && h->pc_page == (h->pc & TLB_PAGE_MASK) &&
         (h->link < h->blocks->straddle || h->link >= h->blocks->straddle + 4))
@@ -349,7 +347,8 @@ struct insn *block_lookup(struct hart *h)
     struct load half;
     struct insn *code;
 
-    if (!h->link && e->tag == (h->pc ^ (uint64_t)h->mode_key << 58)) {
+    h->jump_key = tlb_jump_key(h->bank, h->mode_key);
+    if (!h->link && e->pc == h->pc && e->key == h->jump_key) {
         h->pc_page = h->pc & TLB_PAGE_MASK;
         return e->code;
     }
@@ -364,6 +363,7 @@ struct insn *block_lookup(struct hart *h)
         code = find(h, pa);
         if (!code)
             code = build(h, pa);
+        h->jump_key = tlb_jump_key(h->bank, h->mode_key); /* a flush may have renewed it */
         remember(h, code);
     }
     h->link = NULL;

@@ -63,6 +63,9 @@ void hart_ram_written(struct hart *h, uint64_t pa, uint64_t len);
 /* The physical map changed (flash left its array mode): drop cached translations. */
 void hart_map_changed(struct hart *h);
 
+/* `hit` is called after each store of this hart that touches [pa, pa + len). len 0: no watch. */
+void hart_set_watch(struct hart *h, uint64_t pa, uint64_t len, void (*hit)(void *ctx), void *ctx);
+
 /* Counters for --stats. */
 struct hart_stats {
     uint64_t insns, traps, interrupts, blocks_decoded, blocks_dropped, tlb_misses, walks, walk_loads,

@@ -42,7 +42,7 @@ static ALWAYS_INLINE void op_jump(struct hart *h, unsigned retired)
     const struct jump_entry *e = tlb_jump_slot(h->bank, h->pc);
 
     h->budget -= retired;
-    if (LIKELY(e->tag == (h->pc ^ (uint64_t)h->mode_key << 58)) &&
+    if (LIKELY(e->pc == h->pc && e->key == h->jump_key) &&
         LIKELY(h->budget > 0 && !atomic_load_explicit(&h->attention, memory_order_relaxed))) {
         h->pc_page = h->pc & TLB_PAGE_MASK;
         OP_GO(h, e->code);

@@ -97,6 +97,7 @@ struct hart {
     uint64_t instret_end; /* instret = instret_end - budget */
     atomic_int attention; /* non-zero: leave the code soon; set by anybody */
     struct tlb_bank *bank; /* of the present context; points into banks */
+    uint64_t jump_key; /* tlb_jump_key() of the present bank and mode */
     uint8_t priv;      /* enum priv */
     bool virt;         /* V */
     uint8_t mode_key;  /* what decoded code presumes: FS off 0, clean 1, dirty 2 */
@@ -108,6 +109,10 @@ struct hart {
     struct insn *link; /* link slot that the next lookup may fill, or NULL */
     const struct insn *step; /* builds without tail calls: the op to run next, or NULL */
     struct trap trap;
+    uint64_t atomic_pa;   /* where the running atomic instruction works */
+    uint8_t now_index;    /* index of the CSR instruction that runs; 0 outside of one */
+    bool irq_recheck;     /* something that interrupts depend on has changed */
+    uint64_t run_start;   /* instret at the last accounting of the machine clock */
 
     /* Reservation of LR (zalrsc.adoc). size 0: none. */
     struct {
@@ -126,6 +131,7 @@ struct hart {
     struct block_cache *blocks;   /* owned */
     struct tlb_bank *banks;       /* owned, TLB_BANKS of them */
     uint64_t context_clock;       /* ages banks */
+    bool flush_blocks;            /* the physical map changed: at the next chance */
     uint64_t entropy;             /* state of the deterministic seed CSR */
     uint32_t host_mxcsr;          /* the host's, while the guest's is loaded; else 0 (fp.h) */
     struct {

@@ -15,11 +15,7 @@ static void entry_drop(struct tlb_bank *bank, unsigned index)
 
 void tlb_jumps_clear(struct tlb_bank *bank)
 {
-    if (bank->n_jumps == 0)
-        return;
-    for (unsigned i = 0; i < JUMP_CACHE_ENTRIES; i++)
-        bank->jump[i].tag = TLB_INVALID;
-    bank->n_jumps = 0;
+    bank->jump_generation++;
 }
 
 void tlb_bank_clear(struct tlb_bank *bank)
@@ -40,7 +36,6 @@ static void bank_reset(struct tlb_bank *bank)
     for (unsigned i = 0; i < TLB_ENTRIES; i++)
         entry_drop(bank, i);
     bank->n_used = 0;
-    bank->n_jumps = 1;
     tlb_jumps_clear(bank);
     bank->is_valid = true;
 }
@@ -119,8 +114,8 @@ static unsigned bank_fence(struct tlb_bank *bank, const struct tlb_fence *fence)
         }
     }
     bank->n_used = kept;
-    if (dropped > 0)
-        tlb_jumps_clear(bank);
+    /* A jump entry outlives the TLB entry that it was made from: it falls with any fence. */
+    tlb_jumps_clear(bank);
     return dropped;
 }
 

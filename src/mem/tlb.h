@@ -54,8 +54,10 @@ struct tlb_context {
 #define CTX_PBMTE BIT(7)
 #define CTX_PAGED BIT(8)  /* atp is not Bare for this kind of access */
 
+/* Valid when both pc and key match; see tlb_jump_key(). */
 struct jump_entry {
-    uint64_t tag; /* virtual pc xor mode key << 58 */
+    uint64_t pc;
+    uint64_t key;
     struct insn *code;
 };
 
@@ -64,7 +66,7 @@ struct tlb_bank {
     struct tlb_cold cold[TLB_ENTRIES];
     uint16_t used[TLB_ENTRIES]; /* indices of entries that may be valid */
     unsigned n_used;
-    unsigned n_jumps; /* 0: the jump cache is empty */
+    uint64_t jump_generation; /* a new one empties the jump cache */
     struct jump_entry jump[JUMP_CACHE_ENTRIES];
     struct tlb_context context;
     uint64_t last_use;
@@ -84,6 +86,12 @@ static inline struct tlb_entry *tlb_slot(struct tlb_bank *bank, uint64_t va)
 static inline struct jump_entry *tlb_jump_slot(struct tlb_bank *bank, uint64_t pc)
 {
     return &bank->jump[((pc >> 1) ^ (pc >> 13)) & (JUMP_CACHE_ENTRIES - 1)];
+}
+
+/* What the key of a jump entry must be: the bank's generation and the mode key (below 256). */
+static inline uint64_t tlb_jump_key(const struct tlb_bank *bank, unsigned mode_key)
+{
+    return bank->jump_generation << 8 | mode_key;
 }
 
 void tlb_bank_clear(struct tlb_bank *bank);

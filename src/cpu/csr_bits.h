@@ -1,0 +1,67 @@
+/* Fields of CSRs, drawn from machine.adoc and supervisor.adoc. */
+#ifndef HARTWOOD_CPU_CSR_BITS_H
+#define HARTWOOD_CPU_CSR_BITS_H
+
+#include "base.h"
+
+#define MSTATUS_SIE BIT(1)
+#define MSTATUS_MIE BIT(3)
+#define MSTATUS_SPIE BIT(5)
+#define MSTATUS_MPIE BIT(7)
+#define MSTATUS_SPP BIT(8)
+#define MSTATUS_MPP MASK(12, 11)
+#define MSTATUS_FS MASK(14, 13)
+#define MSTATUS_MPRV BIT(17)
+#define MSTATUS_SUM BIT(18)
+#define MSTATUS_MXR BIT(19)
+#define MSTATUS_TVM BIT(20)
+#define MSTATUS_TW BIT(21)
+#define MSTATUS_TSR BIT(22)
+#define MSTATUS_UXL_64 (UINT64_C(2) << 32)
+#define MSTATUS_SXL_64 (UINT64_C(2) << 34)
+#define MSTATUS_SD BIT(63)
+
+#define FS_OFF 0
+#define FS_INITIAL 1
+#define FS_CLEAN 2
+#define FS_DIRTY 3
+
+#define IRQ_SSI 1
+#define IRQ_MSI 3
+#define IRQ_STI 5
+#define IRQ_MTI 7
+#define IRQ_SEI 9
+#define IRQ_MEI 11
+#define MIP_SSIP BIT(IRQ_SSI)
+#define MIP_MSIP BIT(IRQ_MSI)
+#define MIP_STIP BIT(IRQ_STI)
+#define MIP_MTIP BIT(IRQ_MTI)
+#define MIP_SEIP BIT(IRQ_SEI)
+#define MIP_MEIP BIT(IRQ_MEI)
+
+#define ENVCFG_FIOM BIT(0)
+#define ENVCFG_CBIE MASK(5, 4)
+#define ENVCFG_CBCFE BIT(6)
+#define ENVCFG_CBZE BIT(7)
+#define MENVCFG_ADUE BIT(61)
+#define MENVCFG_PBMTE BIT(62)
+#define MENVCFG_STCE BIT(63)
+#define CBIE_ILLEGAL 0
+#define CBIE_FLUSH 1
+#define CBIE_INVAL 3
+
+#define MSECCFG_USEED BIT(8)
+#define MSECCFG_SSEED BIT(9)
+
+#define COUNTER_CY BIT(0)
+#define COUNTER_TM BIT(1)
+#define COUNTER_IR BIT(2)
+
+#define STATEEN_ENVCFG BIT(62)
+#define STATEEN_SE BIT(63)
+
+#define SATP_MODE MASK(63, 60)
+#define SATP_ASID MASK(59, 44)
+#define SATP_PPN MASK(43, 0)
+
+#endif

@@ -1,0 +1,198 @@
+/* zicsr.adoc, machine.adoc, supervisor.adoc, svinval.adoc: CSRs, traps, waiting, fences. */
+#include "cpu/csr.h"
+#include "cpu/csr_bits.h"
+#include "cpu/exec.h"
+#include "cpu/trap.h"
+
+NOINLINE enum exec exec_trap(struct hart *h, enum cause cause, uint64_t tval)
+{
+    h->trap = (struct trap){.cause = cause, .tval = tval};
+    return EXEC_TRAP;
+}
+
+enum exec exec_illegal(struct hart *h, const struct insn *d)
+{
+    return exec_trap(h, CAUSE_ILLEGAL, d->raw);
+}
+
+/* What a CSR instruction does with the old value and its operand. */
+enum csr_op { CSR_WRITE, CSR_SET, CSR_CLEAR };
+
+#define CSR_MIP 0x344
+#define CSR_SEED 0x015
+
+static uint64_t csr_combine(struct hart *h, const struct csr_row *row, enum csr_op op, uint64_t old,
+                            uint64_t operand)
+{
+    if (row->number == CSR_MIP && op != CSR_WRITE)
+        old = csr_mip_software(h); /* the pin of SEIP is not written back */
+    return op == CSR_WRITE ? operand : op == CSR_SET ? old | operand : old & ~operand;
+}
+
+static NOINLINE enum exec csr_access(struct hart *h, const struct insn *d, enum csr_op op,
+                                     uint64_t operand, bool writes)
+{
+    unsigned number = d->raw >> 20;
+    const struct csr_row *row = csr_find(h, number, writes);
+    uint64_t old = 0;
+
+    /* seed must be accessed by a writing instruction (zk.adoc). */
+    if (!row || (number == CSR_SEED && !writes))
+        return exec_illegal(h, d);
+    h->now_index = d->index;
+    if (op != CSR_WRITE || d->rd != REG_SINK)
+        old = row->read(h, row);
+    if (writes)
+        row->write(h, row, csr_combine(h, row, op, old, operand));
+    h->now_index = 0;
+    h->x[d->rd] = old;
+    return writes && !row->is_plain ? EXEC_END : EXEC_NEXT;
+}
+
+EXEC(csrrw)
+{
+    return csr_access(h, d, CSR_WRITE, rs1(h, d), true);
+}
+
+EXEC(csrrs)
+{
+    return csr_access(h, d, CSR_SET, rs1(h, d), d->rs1 != 0);
+}
+
+EXEC(csrrc)
+{
+    return csr_access(h, d, CSR_CLEAR, rs1(h, d), d->rs1 != 0);
+}
+
+EXEC(csrrwi)
+{
+    return csr_access(h, d, CSR_WRITE, d->rs1, true);
+}
+
+EXEC(csrrsi)
+{
+    return csr_access(h, d, CSR_SET, d->rs1, d->rs1 != 0);
+}
+
+EXEC(csrrci)
+{
+    return csr_access(h, d, CSR_CLEAR, d->rs1, d->rs1 != 0);
+}
+
+EXEC(ecall)
+{
+    return exec_trap(h, (enum cause)(CAUSE_ECALL_U + h->priv), 0);
+}
+
+/* tval: supervisor.adoc allows zero or the pc for EBREAK; ours is zero. */
+EXEC(ebreak)
+{
+    return exec_trap(h, CAUSE_BREAKPOINT, 0);
+}
+
+EXEC(mret)
+{
+    if (h->priv != PRIV_M)
+        return exec_illegal(h, d);
+    trap_return(h, PRIV_M);
+    return EXEC_END_JUMP;
+}
+
+EXEC(sret)
+{
+    if (h->priv == PRIV_U || (h->priv == PRIV_S && (h->csr.mstatus & MSTATUS_TSR)))
+        return exec_illegal(h, d);
+    trap_return(h, PRIV_S);
+    return EXEC_END_JUMP;
+}
+
+/*
+ * machine.adoc, "Wait for Interrupt". With TW=1 the bounded time limit is zero; in U-mode likewise,
+ * since S-mode is implemented.
+ */
+EXEC(wfi)
+{
+    if (h->priv == PRIV_U || (h->priv == PRIV_S && (h->csr.mstatus & MSTATUS_TW)))
+        return exec_illegal(h, d);
+    h->is_waiting = true;
+    h->irq_recheck = true;
+    return EXEC_END;
+}
+
+#define ASID_BITS 16
+
+/* rs1 = x0 means every address, rs2 = x0 every address space. */
+static NOINLINE enum exec fence_vma(struct hart *h, const struct insn *d)
+{
+    const struct tlb_fence fence = {
+        .has_va = d->rs1 != 0,
+        .has_asid = d->rs2 != 0,
+        .va = rs1(h, d),
+        .asid = rs2(h, d) & (BIT(ASID_BITS) - 1),
+    };
+
+    if (h->priv == PRIV_U || (h->priv == PRIV_S && (h->csr.mstatus & MSTATUS_TVM)))
+        return exec_illegal(h, d);
+    h->stats.fences++;
+    (void)tlb_fence(h->banks, &fence);
+    return EXEC_END;
+}
+
+EXEC(sfence_vma)
+{
+    return fence_vma(h, d);
+}
+
+EXEC(sinval_vma)
+{
+    return fence_vma(h, d);
+}
+
+/* SINVAL.VMA takes effect at once here, so the two ordering fences only check privilege. */
+EXEC(sfence_w_inval)
+{
+    return h->priv == PRIV_U ? exec_illegal(h, d) : EXEC_NEXT;
+}
+
+EXEC(sfence_inval_ir)
+{
+    return h->priv == PRIV_U ? exec_illegal(h, d) : EXEC_END;
+}
+
+#include "cpu/op.h"
+
+#define INSN(id, mn, fmt, match, mask, ext, alt, flow, ops) OP(id, flow)
+#include "cpu/isa/system.def"
+#undef INSN
+
+/* The ops that are not instructions. */
+
+void op_illegal(struct hart *h, const struct insn *d)
+{
+    op_finish(h, d, exec_illegal(h, d), FLOW_SYSTEM);
+}
+
+/* First FP instruction since FS was last not Dirty: mark it, then decode for that state. */
+void op_fs_dirty(struct hart *h, const struct insn *d)
+{
+    h->csr.mstatus |= MSTATUS_FS;
+    access_update_context(h);
+    h->pc = insn_pc(h, d);
+    op_leave(h, d->index, EXIT_LOOKUP);
+}
+
+void op_dead(struct hart *h, const struct insn *d)
+{
+    h->pc = insn_pc(h, d);
+    op_leave(h, 0, EXIT_LOOKUP);
+}
+
+void op_next(struct hart *h, const struct insn *d)
+{
+    if (LIKELY(d->offset < PHYS_PAGE_SIZE)) {
+        op_follow(h, d, insn_pc(h, d));
+        return;
+    }
+    h->pc = insn_pc(h, d);
+    op_jump(h, d->index);
+}

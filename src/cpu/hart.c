@@ -1,0 +1,243 @@
+#include "cpu/hart.h"
+
+#include <stdlib.h>
+
+#include "cpu/access.h"
+#include "cpu/block.h"
+#include "cpu/csr.h"
+#include "cpu/csr_bits.h"
+#include "cpu/exec.h"
+#include "cpu/fp.h"
+#include "cpu/trap.h"
+
+struct hart *hart_create(const struct hart_config *config)
+{
+    struct hart *h = calloc(1, sizeof(*h));
+
+    if (!h)
+        return NULL;
+    h->config = *config;
+    h->decoder = isa_decoder_create(config->isa);
+    h->blocks = block_cache_create(config->phys);
+    h->banks = calloc(TLB_BANKS, sizeof(*h->banks));
+    if (!h->decoder || !h->blocks || !h->banks) {
+        hart_destroy(h);
+        return NULL;
+    }
+    return h;
+}
+
+void hart_destroy(struct hart *h)
+{
+    if (!h)
+        return;
+    isa_decoder_destroy(h->decoder);
+    block_cache_destroy(h->blocks);
+    free(h->banks);
+    free(h);
+}
+
+void hart_reset(struct hart *h, uint64_t pc)
+{
+    memset(h->x, 0, sizeof(h->x));
+    memset(h->f, 0, sizeof(h->f));
+    h->pc = pc;
+    h->priv = PRIV_M;
+    h->virt = false;
+    h->is_waiting = false;
+    h->stop_slice = false;
+    h->reservation.size = 0;
+    atomic_store(&h->pins, 0);
+    csr_reset(h);
+    block_cache_flush(h);
+    tlb_flush_all(h->banks);
+    h->irq_recheck = true;
+    access_update_context(h);
+}
+
+void hart_set_x(struct hart *h, unsigned reg, uint64_t value)
+{
+    if (reg > 0 && reg < 32)
+        h->x[reg] = value;
+}
+
+uint64_t hart_get_x(const struct hart *h, unsigned reg)
+{
+    return reg < 32 ? h->x[reg] : 0;
+}
+
+uint64_t hart_get_pc(const struct hart *h)
+{
+    return h->pc;
+}
+
+#define ATTENTION_STOP 1
+#define ATTENTION_IRQ 2
+
+void hart_set_interrupt(struct hart *h, unsigned line, bool level)
+{
+    if (level)
+        atomic_fetch_or(&h->pins, 1u << line);
+    else
+        atomic_fetch_and(&h->pins, ~(1u << line));
+    atomic_fetch_or(&h->attention, ATTENTION_IRQ);
+}
+
+bool hart_get_interrupt(const struct hart *h, unsigned line)
+{
+    return atomic_load(&h->pins) >> line & 1;
+}
+
+uint64_t hart_get_mtimecmp(const struct hart *h)
+{
+    return h->mtimecmp;
+}
+
+void hart_set_mtimecmp(struct hart *h, uint64_t value)
+{
+    h->mtimecmp = value;
+    atomic_fetch_or(&h->attention, ATTENTION_IRQ);
+}
+
+uint64_t hart_time(const struct hart *h)
+{
+    return clock_ticks(h->config.clock, csr_instret(h) - h->run_start);
+}
+
+void hart_time_changed(struct hart *h)
+{
+    atomic_fetch_or(&h->attention, ATTENTION_IRQ);
+}
+
+bool hart_is_waiting(struct hart *h)
+{
+    return h->is_waiting && !(csr_mip(h) & h->csr.mie);
+}
+
+uint64_t hart_next_deadline(const struct hart *h)
+{
+    uint64_t deadline = UINT64_MAX;
+
+    if (h->csr.mie & MIP_MTIP)
+        deadline = h->mtimecmp;
+    if ((h->csr.mie & MIP_STIP) && (h->csr.menvcfg & MENVCFG_STCE) && h->csr.stimecmp < deadline)
+        deadline = h->csr.stimecmp;
+    return deadline;
+}
+
+void hart_request_stop(struct hart *h)
+{
+    atomic_fetch_or(&h->attention, ATTENTION_STOP);
+}
+
+uint64_t hart_instret(const struct hart *h)
+{
+    return csr_instret(h);
+}
+
+void hart_ram_written(struct hart *h, uint64_t pa, uint64_t len)
+{
+    (void)block_ram_written(h, pa, len);
+}
+
+void hart_map_changed(struct hart *h)
+{
+    tlb_flush_all(h->banks);
+    /* Code of a ROM is in no page's list; the rare change of the map drops everything. */
+    for (unsigned i = 0; i < TLB_BANKS; i++) {
+        if (h->banks[i].is_valid)
+            tlb_jumps_clear(&h->banks[i]);
+    }
+    h->flush_blocks = true;
+    atomic_fetch_or(&h->attention, ATTENTION_IRQ);
+}
+
+void hart_set_watch(struct hart *h, uint64_t pa, uint64_t len, void (*hit)(void *ctx), void *ctx)
+{
+    h->watch.pa = pa;
+    h->watch.len = len;
+    h->watch.hit = hit;
+    h->watch.ctx = ctx;
+    tlb_flush_all(h->banks);
+}
+
+void hart_get_stats(const struct hart *h, struct hart_stats *out)
+{
+    *out = h->stats;
+    out->insns = csr_instret(h);
+}
+
+/* Runs code until it hands control back. */
+static void run_code(struct hart *h, const struct insn *code)
+{
+    h->step = code;
+    while (h->step) {
+        const struct insn *d = h->step;
+
+        h->step = NULL;
+        d->fn(h, d);
+    }
+}
+
+/* False: hart_run() shall return. */
+static bool attend(struct hart *h)
+{
+    int attention = atomic_exchange(&h->attention, 0);
+
+    if (attention)
+        h->irq_recheck = true;
+    if (h->flush_blocks) {
+        h->flush_blocks = false;
+        block_cache_flush(h);
+    }
+    if (h->irq_recheck) {
+        h->irq_recheck = false;
+        if (h->is_waiting && (csr_mip(h) & h->csr.mie))
+            h->is_waiting = false;
+        if (trap_take_interrupt(h))
+            h->link = NULL;
+    }
+    return !(attention & ATTENTION_STOP) && !h->stop_slice && !h->is_waiting;
+}
+
+/* A trap retires nothing but costs budget, so that a loop of traps comes to an end. */
+static void take_trap(struct hart *h)
+{
+    h->budget--;
+    h->instret_end--;
+    h->link = NULL;
+    trap_take(h);
+}
+
+uint64_t hart_run(struct hart *h, uint64_t insns)
+{
+    uint64_t start = csr_instret(h);
+    int64_t left;
+
+    h->instret_end = start + insns;
+    h->budget = (int64_t)insns;
+    h->run_start = start;
+    h->stop_slice = false;
+    h->irq_recheck = true;
+    fp_enter(h);
+    while (h->budget > 0 && attend(h)) {
+        struct insn *code = block_lookup(h);
+
+        if (!code) {
+            take_trap(h);
+            continue;
+        }
+        run_code(h, code);
+        if (h->exit == EXIT_TRAP)
+            take_trap(h);
+    }
+    fp_leave(h);
+    /* Another hart or a device runs next: reservations end with the slice. */
+    h->reservation.size = 0;
+    h->link = NULL;
+    left = h->budget;
+    h->instret_end -= (uint64_t)left;
+    h->budget = 0;
+    h->run_start = h->instret_end;
+    return insns - (uint64_t)left;
+}

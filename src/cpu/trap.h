@@ -1,0 +1,18 @@
+/* Traps: interrupts are picked, a trap is routed, and one writer per target mode enters it. */
+#ifndef HARTWOOD_CPU_TRAP_H
+#define HARTWOOD_CPU_TRAP_H
+
+#include "cpu/state.h"
+
+/* Enters the trap in h->trap; h->pc is the instruction it interrupts. */
+void trap_take(struct hart *h);
+
+/* Takes the interrupt of highest priority that is pending and enabled. False: none. */
+bool trap_take_interrupt(struct hart *h);
+
+/* machine.adoc, "Trap-Return Instructions". Sets h->pc. */
+void trap_return(struct hart *h, enum priv from);
+
+void trap_set_privilege(struct hart *h, enum priv priv);
+
+#endif

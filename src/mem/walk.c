@@ -1,0 +1,125 @@
+#include "mem/walk.h"
+
+#define PAGE_SHIFT 12
+#define LEVEL_BITS 9
+#define ATP_PPN MASK(43, 0)
+#define PTE_PPN MASK(53, 10)
+#define NAPOT_64K 8u
+
+static unsigned levels_of(uint64_t atp)
+{
+    return (unsigned)(atp >> 60) - ATP_MODE_SV39 + 3;
+}
+
+static bool is_canonical(uint64_t va, unsigned levels)
+{
+    unsigned bits = PAGE_SHIFT + LEVEL_BITS * levels;
+
+    return (uint64_t)sext(va, bits) == va;
+}
+
+static uint64_t vpn(uint64_t va, unsigned level)
+{
+    return (va >> (PAGE_SHIFT + LEVEL_BITS * level)) & (BIT(LEVEL_BITS) - 1);
+}
+
+/* Step 3: what makes a PTE invalid whatever the access. */
+static bool pte_is_malformed(const struct walk_in *in, uint64_t pte)
+{
+    uint64_t pbmt = field_get(pte, PTE_PBMT);
+
+    if (!(pte & PTE_V) || ((pte & PTE_W) && !(pte & PTE_R)) || (pte & PTE_RESERVED))
+        return true;
+    if (pbmt == 3 || (pbmt != 0 && !in->pbmte) || ((pte & PTE_N) && !in->has_napot))
+        return true;
+    if (pte & (PTE_R | PTE_X))
+        return false;
+    /* A pointer to the next level: these bits are reserved (svnapot.adoc, svpbmt.adoc too). */
+    return (pte & (PTE_A | PTE_D | PTE_U | PTE_N | PTE_PBMT)) != 0;
+}
+
+/* Steps 5 and 6: the privilege half and the R/W/X half. */
+static void leaf_permissions(const struct walk_in *in, uint64_t pte, struct walk_out *out)
+{
+    bool user_page = pte & PTE_U;
+    bool data_ok = in->is_user ? user_page : !user_page || in->sum;
+    bool fetch_ok = in->is_user == user_page;
+
+    out->may_read = data_ok && ((pte & PTE_R) || (in->mxr && (pte & PTE_X)));
+    out->may_write = data_ok && (pte & PTE_W);
+    out->may_fetch = fetch_ok && (pte & PTE_X);
+}
+
+static bool is_permitted(const struct walk_in *in, const struct walk_out *out)
+{
+    if (in->is_fetch)
+        return out->may_fetch;
+    return in->is_store ? out->may_write : out->may_read;
+}
+
+/* Step 9: A, and D for stores. Either hardware sets them or the access faults. */
+static enum walk_result update_ad(const struct walk_in *in, const struct walk_memory *memory,
+                                  uint64_t addr, uint64_t *pte)
+{
+    uint64_t wanted = *pte | PTE_A | (in->is_store ? PTE_D : 0);
+
+    if (wanted == *pte)
+        return WALK_OK;
+    if (!in->adue)
+        return WALK_PAGE_FAULT;
+    *pte = wanted;
+    return memory->write_pte(memory->ctx, addr, wanted) ? WALK_OK : WALK_ACCESS_FAULT;
+}
+
+static enum walk_result finish_leaf(const struct walk_in *in, const struct walk_memory *memory,
+                                    uint64_t addr, uint64_t pte, unsigned level,
+                                    struct walk_out *out)
+{
+    uint64_t ppn = field_get(pte, PTE_PPN);
+    enum walk_result result;
+
+    out->log2_size = PAGE_SHIFT + LEVEL_BITS * level;
+    if (ppn & (BIT(LEVEL_BITS * level) - 1))
+        return WALK_PAGE_FAULT; /* misaligned superpage */
+    if (pte & PTE_N) {
+        if (level != 0 || (ppn & 0xf) != NAPOT_64K)
+            return WALK_PAGE_FAULT; /* only 64 KiB is defined */
+        out->log2_size = 16;
+    }
+    leaf_permissions(in, pte, out);
+    if (!is_permitted(in, out))
+        return WALK_PAGE_FAULT;
+    result = update_ad(in, memory, addr, &pte);
+    if (result != WALK_OK)
+        return result;
+    out->may_write = out->may_write && (pte & PTE_D);
+    out->pa = align_down(ppn << PAGE_SHIFT, BIT(out->log2_size)) |
+              (in->va & (BIT(out->log2_size) - 1));
+    return WALK_OK;
+}
+
+enum walk_result walk_stage(const struct walk_in *in, const struct walk_memory *memory,
+                            struct walk_out *out)
+{
+    unsigned level = levels_of(in->atp);
+    uint64_t table = (in->atp & ATP_PPN) << PAGE_SHIFT;
+
+    *out = (struct walk_out){0};
+    if (!is_canonical(in->va, level))
+        return WALK_PAGE_FAULT;
+    while (level-- > 0) {
+        uint64_t addr = table + vpn(in->va, level) * 8;
+        uint64_t pte;
+
+        out->loads++;
+        if (!memory->read_pte(memory->ctx, addr, &pte))
+            return WALK_ACCESS_FAULT;
+        if (pte_is_malformed(in, pte))
+            return WALK_PAGE_FAULT;
+        out->is_global |= (pte & PTE_G) != 0;
+        if (pte & (PTE_R | PTE_X))
+            return finish_leaf(in, memory, addr, pte, level, out);
+        table = field_get(pte, PTE_PPN) << PAGE_SHIFT;
+    }
+    return WALK_PAGE_FAULT;
+}

@@ -1,0 +1,63 @@
+/*
+ * One stage of address translation (supervisor.adoc, "Virtual Address Translation Process"):
+ * Sv39, Sv48 and Sv57, Svnapot, Svpbmt, Svade and Svadu. Knows addresses and PTEs; reading and
+ * writing a PTE is the caller's, since for VS-stage tables that is a G-stage access.
+ */
+#ifndef HARTWOOD_MEM_WALK_H
+#define HARTWOOD_MEM_WALK_H
+
+#include "base.h"
+
+#define PTE_V BIT(0)
+#define PTE_R BIT(1)
+#define PTE_W BIT(2)
+#define PTE_X BIT(3)
+#define PTE_U BIT(4)
+#define PTE_G BIT(5)
+#define PTE_A BIT(6)
+#define PTE_D BIT(7)
+#define PTE_RESERVED MASK(60, 54)
+#define PTE_PBMT MASK(62, 61)
+#define PTE_N BIT(63)
+
+#define ATP_MODE_BARE 0
+#define ATP_MODE_SV39 8
+#define ATP_MODE_SV48 9
+#define ATP_MODE_SV57 10
+
+enum walk_result {
+    WALK_OK,
+    WALK_PAGE_FAULT,
+    WALK_ACCESS_FAULT, /* a PTE could not be read or written; the caller's hook knows why */
+};
+
+/* Access to page tables; false: WALK_ACCESS_FAULT. */
+struct walk_memory {
+    bool (*read_pte)(void *ctx, uint64_t addr, uint64_t *pte);
+    bool (*write_pte)(void *ctx, uint64_t addr, uint64_t pte);
+    void *ctx;
+};
+
+struct walk_in {
+    uint64_t va;
+    uint64_t atp;      /* satp or vsatp; MODE not Bare */
+    bool is_store, is_fetch;
+    bool is_user;      /* effective privilege U */
+    bool sum, mxr;
+    bool adue;         /* hardware sets A and D (Svadu), else a fault (Svade) */
+    bool pbmte;        /* Svpbmt enabled */
+    bool has_napot;    /* Svnapot implemented */
+};
+
+struct walk_out {
+    uint64_t pa;        /* of the byte at va */
+    unsigned log2_size; /* of the leaf */
+    bool is_global;
+    bool may_read, may_write, may_fetch; /* may_write only with D set */
+    unsigned loads;     /* PTEs read */
+};
+
+enum walk_result walk_stage(const struct walk_in *in, const struct walk_memory *memory,
+                            struct walk_out *out);
+
+#endif
