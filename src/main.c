@@ -1,0 +1,175 @@
+/*
+ * The program: command line in, exit code out. The one place that prints errors of the host.
+ *
+ * Exit codes: 2 when the command line or a file is refused (one line on standard error, nothing
+ * started); otherwise what machine_run() says. Signals are the machine's while it runs.
+ */
+#include <inttypes.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "cpu/isa.h"
+#include "machine.h"
+#include "options.h"
+
+#define EXIT_REFUSED 2
+#define ERROR_SIZE 1024
+
+static int refused(const char *error)
+{
+    fprintf(stderr, "hartwood: %s\n", error);
+    return EXIT_REFUSED;
+}
+
+/* Text commands: what was printed must have arrived (full disk, closed pipe). */
+static int finish_output(void)
+{
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return EXIT_SUCCESS;
+    return refused("standard output: cannot write");
+}
+
+static int command_run(struct options *options)
+{
+    char error[ERROR_SIZE] = "";
+    struct machine *machine;
+
+    if (machine_create(&options->machine, &machine, error, sizeof(error)) < 0)
+        return refused(error);
+    if (options->dump_dtb) {
+        int err = machine_dump_dtb(machine, options->dump_dtb, error, sizeof(error));
+
+        machine_destroy(machine);
+        return err < 0 ? refused(error) : EXIT_SUCCESS;
+    }
+
+    int code = machine_run(machine);
+
+    if (*machine_error(machine))
+        fprintf(stderr, "hartwood: %s\n", machine_error(machine));
+    if (options->wants_stats)
+        machine_print_stats(machine, stderr);
+    machine_destroy(machine);
+    return code;
+}
+
+/* A machine that only is looked at: it needs no firmware and no terminal. */
+static int create_for_show(struct options *options, struct machine **machine)
+{
+    struct machine_config *config = &options->machine;
+    char error[ERROR_SIZE] = "";
+
+    config->serial = "none";
+    if (!config->bios && !config->kernel && !config->program)
+        config->bios = "none";
+    return machine_create(config, machine, error, sizeof(error)) < 0 ? refused(error) : 0;
+}
+
+static int command_devices(struct options *options)
+{
+    struct machine *machine;
+    int code = create_for_show(options, &machine);
+
+    if (code)
+        return code;
+    machine_list_devices(machine, stdout);
+    machine_destroy(machine);
+    return finish_output();
+}
+
+static int command_dtb(struct options *options)
+{
+    char error[ERROR_SIZE] = "";
+    struct machine *machine;
+
+    if (!options->output && isatty(STDOUT_FILENO))
+        return refused("dtb: the output is binary; give --output FILE or redirect it");
+
+    int code = create_for_show(options, &machine);
+
+    if (code)
+        return code;
+    if (machine_dump_dtb(machine, options->output ? options->output : "/dev/stdout", error,
+                         sizeof(error)) < 0)
+        code = refused(error);
+    machine_destroy(machine);
+    return code;
+}
+
+static void print_extensions(const struct isa_config *isa)
+{
+    for (int ext = EXT_NONE + 1; ext < EXT_COUNT; ext++)
+        printf("%c %-12s %s\n", isa_has(isa, (enum isa_ext)ext) ? '*' : ' ', isa_exts[ext].name,
+               isa_exts[ext].doc);
+}
+
+static const char *ext_name(const struct insn_info *insn)
+{
+    return insn->ext == EXT_NONE ? "" : isa_exts[insn->ext].name;
+}
+
+static int command_isa(struct options *options)
+{
+    if (options->wants_extensions) {
+        print_extensions(&options->machine.isa);
+        return finish_output();
+    }
+    for (int id = 0; id < INSN_COUNT; id++) {
+        const struct insn_info *insn = &isa_insns[id];
+
+        if (options->wants_list)
+            printf("%s\t%s\n", insn->name, ext_name(insn));
+        else
+            printf("%-14s %-26s %-12s match 0x%08" PRIx32 " mask 0x%08" PRIx32 "\n",
+                   insn->mnemonic, insn->operands, ext_name(insn), insn->match, insn->mask);
+    }
+    return finish_output();
+}
+
+static int command_help(struct options *options)
+{
+    switch (options->help_form) {
+    case HELP_TEXT:
+        options_print_help(stdout, options->help_command);
+        break;
+    case HELP_MAN:
+        options_print_man(stdout);
+        break;
+    case HELP_MARKDOWN:
+        options_print_markdown(stdout);
+        break;
+    case HELP_BASH:
+        options_print_bash(stdout);
+        break;
+    }
+    return finish_output();
+}
+
+static int command_version(struct options *options)
+{
+    (void)options;
+    puts("hartwood " HARTWOOD_VERSION);
+    return finish_output();
+}
+
+int main(int argc, char **argv)
+{
+    static int (*const commands[])(struct options *options) = {
+#define COMMAND(id, ...) command_##id,
+#include "options.def"
+    };
+    char error[ERROR_SIZE] = "";
+    struct options options;
+    int code;
+
+    if (options_parse(&options, argc, argv, error, sizeof(error)) < 0) {
+        code = refused(error);
+    } else if (options.wants_help) {
+        options_print_help(stdout, (int)options.command);
+        code = finish_output();
+    } else {
+        code = commands[options.command](&options);
+    }
+    options_free(&options);
+    return code;
+}
