@@ -189,10 +189,5 @@ void op_dead(struct hart *h, const struct insn *d)
 
 void op_next(struct hart *h, const struct insn *d)
 {
-    if (LIKELY(d->offset < PHYS_PAGE_SIZE)) {
-        op_follow(h, d, insn_pc(h, d));
-        return;
-    }
-    h->pc = insn_pc(h, d);
-    op_jump(h, d->index);
+    OP_FOLLOW(h, d, insn_pc(h, d));
 }

@@ -36,6 +36,13 @@ static ALWAYS_INLINE void op_leave(struct hart *h, unsigned retired, enum hart_e
     h->step = NULL;
 }
 
+/* Whether the running code may go on without a look at budget, interrupts and requests. */
+static ALWAYS_INLINE bool op_may_go_on(struct hart *h)
+{
+    return LIKELY(h->budget > 0) &&
+           LIKELY(!atomic_load_explicit(&h->attention, memory_order_relaxed));
+}
+
 /* Goes to the block at h->pc by the jump cache, or to hart_run(). */
 static ALWAYS_INLINE void op_jump(struct hart *h, unsigned retired)
 {
@@ -43,37 +50,33 @@ static ALWAYS_INLINE void op_jump(struct hart *h, unsigned retired)
 
     h->budget -= retired;
     if (LIKELY(e->pc == h->pc && e->key == h->jump_key) &&
-        LIKELY(h->budget > 0 && !atomic_load_explicit(&h->attention, memory_order_relaxed))) {
+        op_may_go_on(h)) {
         h->pc_page = h->pc & TLB_PAGE_MASK;
         OP_GO(h, e->code);
     }
     op_leave(h, 0, EXIT_LOOKUP);
 }
 
-/* Follows the link slot `slot` to pc_page + offset, both in one page. */
-static ALWAYS_INLINE void op_follow(struct hart *h, const struct insn *slot, uint64_t pc)
+/* The link of `slot` is not known, or leads out of the page, or something wants attention. */
+static NOINLINE void op_follow_slow(struct hart *h, const struct insn *slot, uint64_t pc)
 {
-    h->budget -= slot->index;
-    if (LIKELY(slot->link && h->budget > 0 &&
-               !atomic_load_explicit(&h->attention, memory_order_relaxed)))
-        OP_GO(h, slot->link);
     h->pc = pc;
-    h->link = (struct insn *)(uintptr_t)slot;
-    op_leave(h, 0, EXIT_LOOKUP);
-}
-
-/* The branch or jump before `slot` is taken. */
-static ALWAYS_INLINE void op_taken(struct hart *h, const struct insn *d, const struct insn *slot)
-{
-    uint64_t pc = insn_pc(h, d) + imm(d);
-
-    if (LIKELY((pc & TLB_PAGE_MASK) == h->pc_page)) {
-        op_follow(h, slot, pc);
+    if ((pc & TLB_PAGE_MASK) == h->pc_page) {
+        h->link = (struct insn *)(uintptr_t)slot;
+        op_leave(h, 0, EXIT_LOOKUP);
         return;
     }
-    h->pc = pc;
-    op_jump(h, slot->index);
+    op_jump(h, 0);
 }
+
+/* Goes on at pc, the target of `slot`. Links only ever stay inside the page. */
+#define OP_FOLLOW(h, slot, pc)                                                                     \
+    do {                                                                                           \
+        (h)->budget -= (slot)->index;                                                              \
+        if (LIKELY((slot)->link) && op_may_go_on(h))                                               \
+            OP_GO(h, (slot)->link);                                                                \
+        op_follow_slow((h), (slot), (pc));                                                         \
+    } while (0)
 
 static ALWAYS_INLINE void op_finish(struct hart *h, const struct insn *d, enum exec result,
                                     unsigned flow)
@@ -83,7 +86,7 @@ static ALWAYS_INLINE void op_finish(struct hart *h, const struct insn *d, enum e
         /* A branch and a jump are followed by the link slot of their target. */
         OP_GO(h, d + (flow == FLOW_BRANCH || flow == FLOW_JUMP ? 2 : 1));
     case EXEC_TAKEN:
-        op_taken(h, d, d + 1);
+        OP_FOLLOW(h, d + 1, insn_pc(h, d) + imm(d));
         return;
     case EXEC_INDIRECT:
         op_jump(h, d->index + 1u);
