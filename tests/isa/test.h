@@ -377,6 +377,32 @@ trap_record:
     bne x30, x31, test_fail
 .endm
 
+/* Gives x1, x2 and x5..x31 values of their own, to be looked at with CHECK_ALL. */
+.macro SET_ALL
+    .irp r, 1, 2, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, \
+            26, 27, 28, 29, 30, 31
+    li x\r, 0x0102030405060700 + \r
+    .endr
+.endm
+
+/* Fails the running case unless all registers hold what SET_ALL gave them (clobbers x30, x31). */
+.macro CHECK_ALL
+    CHECK_WITH x30, x31, 0x0102030405060700 + 31
+    CHECK x0, 0
+    .irp r, 1, 2, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, \
+            26, 27, 28, 29
+    CHECK x\r, 0x0102030405060700 + \r
+    .endr
+.endm
+
+/* Case N: the instruction changes no register and does not trap. */
+.macro TEST_NOTHING n, insn:vararg
+    li x3, \n
+    SET_ALL
+    \insn
+    CHECK_ALL
+.endm
+
 /* Gives S and U mode all of memory: one NAPOT entry over the whole address space. */
 .macro OPEN_PMP
     li x31, -1

@@ -15,14 +15,14 @@ HERE = Path(__file__).resolve().parent
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(HERE))
 
-from gen import alu, compressed, fp, mem  # noqa: E402
+from gen import alu, compressed, fp, fpmem, mem  # noqa: E402
 from gen.common import HEADER  # noqa: E402
 
 
 def all_files() -> dict[str, str]:
     """Path below tests/isa and text of each generated file."""
     result: dict[str, str] = {}
-    for module in (alu, mem, compressed, fp):
+    for module in (alu, mem, compressed, fp, fpmem):
         for path, test in module.files().items():
             if path in result:
                 raise SystemExit(f"vectors.py: {path} is generated twice")

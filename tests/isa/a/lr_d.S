@@ -1,0 +1,61 @@
+# lr.d rd, (rs1): the doubleword, sign-extended; memory untouched; alignment; ordering bits; faults.
+# Unprivileged specification, Zalrsc.
+#include "test.h"
+
+# Case N: lr.d with suffix ORDER at lr_area + AT into RD from RS1 gives R.
+.macro TEST_LR n, order, rd, rs1, at, r
+    li x3, \n
+    la \rs1, lr_area + \at
+    lr.d\order \rd, (\rs1)
+    CHECK \rd, \r
+.endm
+
+    TEST_BEGIN
+
+    TEST_LR 1, , x5, x6, 0, 0x0123456789abcdef
+    TEST_LR 2, , x5, x6, 8, 0xffffffff
+    TEST_LR 3, .aq, x5, x6, 8, 0xffffffff
+    TEST_LR 4, .rl, x5, x6, 16, 0x800000007fffffff
+    TEST_LR 5, .aqrl, x31, x29, 16, 0x800000007fffffff
+    TEST_LR 6, , x6, x6, 8, 0xffffffff
+    TEST_LR 7, , x0, x6, 0, 0
+    CHECK_MEM lr_area, 0, 0x0123456789abcdef
+
+    # 8: it registers a reservation, also with rd = x0.
+    li x3, 8
+    la x6, lr_area
+    lr.d x0, (x6)
+    sc.d x7, x0, (x6)
+    CHECK x7, 0
+
+    # 9: no memory: a load fault, rd kept.
+    li x5, 77
+    li x6, NOWHERE
+    TEST_TRAP_TVAL_REG 9, CAUSE_LOAD_ACCESS, x6, lr.d x5, (x6)
+    CHECK x5, 77
+
+    # 10: rs2 is zero in the encoding.
+    TEST_ILLEGAL 10, 0x100302af | 1 << 20 | 6 << 15
+
+    # From 11 on: misaligned addresses.
+    la x6, lr_area + 1
+    TEST_TRAP_EITHER 11, CAUSE_LOAD_MISALIGNED, CAUSE_LOAD_ACCESS, lr.d x5, (x6)
+    la x6, lr_area + 2
+    TEST_TRAP_EITHER 12, CAUSE_LOAD_MISALIGNED, CAUSE_LOAD_ACCESS, lr.d x5, (x6)
+    la x6, lr_area + 3
+    TEST_TRAP_EITHER 13, CAUSE_LOAD_MISALIGNED, CAUSE_LOAD_ACCESS, lr.d x5, (x6)
+    la x6, lr_area + 4
+    TEST_TRAP_EITHER 14, CAUSE_LOAD_MISALIGNED, CAUSE_LOAD_ACCESS, lr.d x5, (x6)
+    la x6, lr_area + 5
+    TEST_TRAP_EITHER 15, CAUSE_LOAD_MISALIGNED, CAUSE_LOAD_ACCESS, lr.d x5, (x6)
+    la x6, lr_area + 6
+    TEST_TRAP_EITHER 16, CAUSE_LOAD_MISALIGNED, CAUSE_LOAD_ACCESS, lr.d x5, (x6)
+    la x6, lr_area + 7
+    TEST_TRAP_EITHER 17, CAUSE_LOAD_MISALIGNED, CAUSE_LOAD_ACCESS, lr.d x5, (x6)
+
+    TEST_END
+
+    .data
+    .balign 16
+lr_area:
+    .dword 0x0123456789abcdef, 0x00000000ffffffff, 0x800000007fffffff
