@@ -1,0 +1,103 @@
+"""Bad commands, options and values: each is refused by one line, before anything starts."""
+
+import subprocess
+
+from program import CommandLineTest, main, program, run
+
+# Arguments of `hartwood run`, and what the refusal must say.
+BAD_VALUES = [
+    (["--memory", "0"], "out of range"),
+    (["--memory", "4095K"], "not a multiple"),
+    (["--memory", "1025T"], "out of range"),
+    (["--memory", "99999999999999999999"], "not a size"),
+    (["--memory", "-1"], "not a size"),
+    (["--memory", "4X"], "not a size"),
+    (["--memory", "4GG"], "not a size"),
+    (["--memory", ""], "not a size"),
+    (["--smp", "0"], "out of range"),
+    (["--smp", "9"], "out of range"),
+    (["--smp", "two"], "not a number"),
+    (["--pmp", "17"], "not 0, 16 or 64"),
+    (["--isa", "rv64imafdcxyz"], "--isa"),
+    (["--isa", "rv64i_zbogus"], "zbogus"),
+    (["--isa", "x86"], "--isa"),
+    (["--load", "file"], "FILE@ADDR"),
+    (["--load", "@0x80000000"], "FILE@ADDR"),
+    (["--load", "file@"], "not an address"),
+    (["--load", "file@0x1ffffffffffffffff"], "not an address"),
+    (["--load", "file@80zz"], "not an address"),
+    (["--drive", "readonly"], "no file="),
+    (["--drive", "file="], "names no file"),
+    (["--drive", "file=x,colour=red"], 'unknown property "colour=red"'),
+    (["--drive", "file=x,slot=8"], "slot"),
+    (["--drive", "file=x,readonly=maybe"], "neither on nor off"),
+    (["--drive", "file=x,format=qcow2"], "qemu-img convert"),
+    (["--drive", "file=x,slot=1", "--drive", "file=y,slot=1"], "given twice"),
+    (["--flash", "x,size=1"], "unknown property"),
+    (["--flash", "x", "--flash", "y", "--flash", "z"], "more than 2 times"),
+    (["--virtio", "ancient"], "neither modern nor legacy"),
+    (["--netdev", "tap"], "only user"),
+    (["--serial", "tcp:1"], "--serial"),
+    (["--serial", "file:"], "--serial"),
+    (["--engine", "jit"], "jit"),
+    (["--engine", "check"], "check"),
+    (["--seed", "x"], "not a number"),
+    (["--max-instructions", "0"], "0 instructions"),
+    (["--signature-granularity", "5"], "not 4, 8 or 16"),
+    (["--bios", ""], "empty"),
+]
+
+BAD_SHAPES = [
+    ([], "no command"),
+    (["walk"], 'unknown command "walk"'),
+    (["run", "--memory"], "--memory needs a value"),
+    (["run", "--stats=yes"], "--stats takes no value"),
+    (["run", "--bogus"], "unknown option --bogus"),
+    (["run", "-q"], "unknown option -q"),
+    (["run", "--list"], "unknown option --list"),
+    (["run", "a.elf", "b.elf"], 'unexpected argument "b.elf"'),
+    (["isa", "more"], 'unexpected argument "more"'),
+    (["help", "walk"], 'unknown command "walk"'),
+    (["run", "a.elf", "--kernel", "b"], "excludes"),
+    (["run", "--initrd", "a"], "--initrd needs --kernel"),
+    (["run", "--deterministic", "--netdev", "user"], "excludes --netdev"),
+]
+
+
+class ErrorsTest(CommandLineTest):
+    def test_values(self) -> None:
+        for arguments, says in BAD_VALUES:
+            with self.subTest(arguments=arguments):
+                self.assert_refused("run", *arguments, says=says)
+
+    def test_values_with_equals_sign(self) -> None:
+        for arguments, says in BAD_VALUES:
+            if len(arguments) == 2:
+                with self.subTest(arguments=arguments):
+                    self.assert_refused("run", "=".join(arguments), says=says)
+
+    def test_shapes(self) -> None:
+        for arguments, says in BAD_SHAPES:
+            with self.subTest(arguments=arguments):
+                self.assert_refused(*arguments, says=says)
+
+    def test_limits_of_repetition(self) -> None:
+        for option, value, limit in (("--load", "f@0", 16), ("--drive", "file=f", 8),
+                                     ("--netdev", "user", 4)):
+            with self.subTest(option=option):
+                arguments = [option, value] * (limit + 1)
+                self.assert_refused("run", *arguments, says=f"more than {limit} times")
+
+    def test_full_output_is_an_error(self) -> None:
+        with open("/dev/full", "w", encoding="ascii") as full:
+            result = subprocess.run([program(), "isa"], stdout=full, stderr=subprocess.PIPE,
+                                    text=True, check=False)
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("standard output", result.stderr)
+
+    def test_version(self) -> None:
+        self.assertRegex(run("--version").stdout, r"\Ahartwood \d+\.\d+\.\d+\n\Z")
+
+
+if __name__ == "__main__":
+    main()
