@@ -54,7 +54,7 @@ int virtio_blk_create(struct virtio_device **vdev, const struct virtio_blk_optio
 
 struct virtio_net_options {
     struct io_loop *loop; /* borrowed, outlives the device */
-    const char *netdev;   /* "user[,hostfwd=tcp|udp:[HOSTIP]:PORT-[GUESTIP]:PORT]...[,restrict=on]" */
+    const char *netdev;   /* "user[,...]", see virtio_netdev.h */
     unsigned index;       /* number of the card; makes its MAC address 52:54:00:12:34:56+index */
 };
 

@@ -144,9 +144,10 @@ static bool mmio_read(struct device *dev, uint64_t offset, unsigned size, uint64
     } else if (mmio->vdev) {
         uint64_t at = offset - VIRTIO_MMIO_CONFIG;
         uint64_t limit = mmio->vdev->config_size;
+        const uint8_t *config = mmio->vdev->config;
 
-        if (at < limit)
-            memcpy(value, (uint8_t *)mmio->vdev->config + at, size < limit - at ? size : limit - at);
+        if (at < limit) /* what lies behind the last byte reads as zero */
+            memcpy(value, config + at, size < limit - at ? size : limit - at);
     }
     return true;
 }
