@@ -1,0 +1,120 @@
+/*
+ * What the files of the machine share. Nobody else includes this.
+ *
+ *   machine.c        life: create, reset, destroy, reports
+ *   run.c            the run loop: slices, idling, the end
+ *   signals.c        signals as events of the I/O loop
+ *   board.c          the devices, their places and wires
+ *   devicetree.c     the tree that describes them
+ *   boot_protocol.c  images into RAM, the reset vector
+ *   signature.c      the memory that compliance tests compare
+ */
+#ifndef HARTWOOD_MACHINE_INTERNAL_H
+#define HARTWOOD_MACHINE_INTERNAL_H
+
+#include <signal.h>
+
+#include "clock.h"
+#include "devices/chardev.h"
+#include "devices/finisher.h"
+#include "devices/htif.h"
+#include "devices/memmap.h"
+#include "io_loop.h"
+#include "machine.h"
+#include "mem/phys.h"
+#include "mem/symbols.h"
+
+#define MACHINE_ERROR_SIZE 512
+
+/* Why the run loop stops. */
+enum machine_end {
+    END_NONE,
+    END_EXIT,  /* with exit_code */
+    END_RESET, /* start again */
+};
+
+struct machine_signals {
+    struct io_source source;
+    int fd;        /* signalfd; -1: none */
+    int poll;      /* index of this round */
+    sigset_t kept; /* the mask before */
+};
+
+struct machine {
+    struct machine_config config;
+    struct clock clock;
+    struct phys *phys;    /* owned, and with it the devices */
+    struct io_loop *loop; /* owned */
+    struct hart *harts[MACHINE_MAX_HARTS]; /* owned */
+    struct hart *running; /* the one inside hart_run(), or NULL */
+    struct chardev *serial, *console; /* owned */
+    struct symbols *symbols;          /* owned: of the loaded images */
+    struct htif *htif;                /* owned; NULL: the program has no tohost */
+    struct machine_signals signals;
+
+    /* Borrowed from phys. */
+    struct device *bootrom, *finisher, *rtc, *clint, *plic, *uart, *fw_cfg;
+    struct device *flash[MACHINE_MAX_FLASH];
+    struct device *virtio[MEMMAP_VIRTIO_COUNT];
+
+    void *dtb; /* owned: the blob as it was handed over */
+    size_t dtb_size;
+    uint64_t entry; /* of the reset vector's jump */
+    uint64_t initrd_start, initrd_end;
+    uint8_t rng_seed[32];
+
+    enum machine_end end;
+    int exit_code;
+    uint64_t instructions; /* retired by all harts since creation, resets included */
+    uint64_t poll_time;    /* host time of the last poll round, ns */
+    uint64_t n_polls, n_sleeps, n_resets;
+    char error[MACHINE_ERROR_SIZE];
+};
+
+/* ---- machine.c ---- */
+
+/* Everything as after power-on: RAM cleared and loaded again, devices and harts reset. 0/-errno. */
+int machine_reset(struct machine *m, char *error, size_t error_size);
+
+/* ---- run.c ---- */
+
+/* Present time in ticks of the timebase, as a hart would read it. */
+uint64_t machine_ticks(const struct machine *m);
+/* Ends the run (the first reason wins). */
+void machine_end(struct machine *m, enum machine_end end, int exit_code);
+/* One line for machine_error(). */
+void machine_note(struct machine *m, const char *format, ...) PRINTF_LIKE(2, 3);
+
+/* ---- signals.c ---- */
+
+int machine_signals_start(struct machine *m); /* 0 or -errno */
+void machine_signals_stop(struct machine *m);
+
+/* ---- board.c ---- */
+
+/* Makes and maps all devices. 0 or -errno with a reason. */
+int board_create(struct machine *m, char *error, size_t error_size);
+/* Back to the reset state, all devices. */
+void board_reset(struct machine *m);
+uint32_t board_hart_phandle(unsigned hart);     /* of its cpu node */
+uint32_t board_hart_pic_phandle(unsigned hart); /* of its interrupt controller */
+uint32_t board_plic_phandle(void);
+
+/* ---- devicetree.c ---- */
+
+/* Room that is kept for the tree in RAM, bytes. */
+uint64_t devicetree_room(const struct machine *m);
+/* Makes m->dtb: the machine's own tree, or the user's with /chosen filled in. 0 or -errno. */
+int devicetree_make(struct machine *m, char *error, size_t error_size);
+
+/* ---- boot_protocol.c ---- */
+
+/* Loads all images, places device tree and initrd, programs the boot ROM. 0 or -errno. */
+int boot_load(struct machine *m, char *error, size_t error_size);
+
+/* ---- signature.c ---- */
+
+/* Writes begin_signature..end_signature to config.signature. 0 or -errno with a reason. */
+int signature_write(struct machine *m, char *error, size_t error_size);
+
+#endif

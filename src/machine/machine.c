@@ -1,0 +1,370 @@
+/*
+ * A machine's life: its parts in the order in which they need each other, reset, and the reports.
+ */
+#include <errno.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+
+#include "machine/internal.h"
+
+#define DEFAULT_PMP 16
+#define HTIF_WORD 8
+#define EOF_BYTE (-1)
+
+void machine_config_init(struct machine_config *config)
+{
+    *config = (struct machine_config){
+        .memory_size = MACHINE_DEFAULT_MEMORY,
+        .n_harts = 1,
+        .n_pmp = DEFAULT_PMP,
+        .signature_granularity = 4,
+    };
+    for (unsigned ext = EXT_NONE + 1; ext < EXT_COUNT; ext++) {
+        if (isa_exts[ext].flags & EXT_DEFAULT)
+            config->isa.enabled[ext / 64] |= BIT(ext % 64);
+    }
+}
+
+/* ---- checks ---- */
+
+static int refuse(char *error, size_t error_size, const char *reason)
+{
+    snprintf(error, error_size, "%s", reason);
+    return -EINVAL;
+}
+
+static bool is_stdio(const char *spec)
+{
+    return strcmp(spec, "stdio") == 0;
+}
+
+static int check_sizes(const struct machine_config *config, char *error, size_t error_size)
+{
+    if (config->memory_size < MACHINE_MIN_MEMORY || config->memory_size > MACHINE_MAX_MEMORY
+        || config->memory_size % PHYS_PAGE_SIZE)
+        return refuse(error, error_size, "memory size: 1 MiB to 256 GiB, a multiple of 4 KiB");
+    if (config->n_harts < 1 || config->n_harts > MACHINE_MAX_HARTS)
+        return refuse(error, error_size, "number of harts: 1 to 8");
+    if (config->n_pmp != 0 && config->n_pmp != 16 && config->n_pmp != 64)
+        return refuse(error, error_size, "number of PMP entries: 0, 16 or 64");
+    if (config->signature_granularity != 4 && config->signature_granularity != 8
+        && config->signature_granularity != 16)
+        return refuse(error, error_size, "signature granularity: 4, 8 or 16");
+    return 0;
+}
+
+static int check_config(const struct machine_config *config, char *error, size_t error_size)
+{
+    if (config->program && (config->bios || config->kernel))
+        return refuse(error, error_size, "a bare ELF excludes --bios and --kernel");
+    if (config->is_deterministic && config->n_netdevs)
+        return refuse(error, error_size, "a deterministic run has no host networking: drop --netdev "
+                                         "or --deterministic");
+    if (config->console && is_stdio(config->console)
+        && (!config->serial || is_stdio(config->serial)))
+        return refuse(error, error_size, "serial line and virtio console cannot both be on stdio");
+    return check_sizes(config, error, error_size);
+}
+
+/* ---- listeners of memory and lines ---- */
+
+static void on_ram_written(void *ctx, uint64_t pa, uint64_t len)
+{
+    struct machine *m = ctx;
+
+    for (unsigned i = 0; i < m->config.n_harts; i++)
+        hart_ram_written(m->harts[i], pa, len);
+}
+
+static void on_map_changed(void *ctx)
+{
+    struct machine *m = ctx;
+
+    for (unsigned i = 0; i < m->config.n_harts; i++)
+        hart_map_changed(m->harts[i]);
+}
+
+static void on_line_event(void *ctx, enum chardev_event event)
+{
+    struct machine *m = ctx;
+
+    switch (event) {
+    case CHARDEV_EVENT_QUIT:
+        machine_end(m, END_EXIT, 0);
+        break;
+    case CHARDEV_EVENT_HANGUP:
+        machine_end(m, END_EXIT, 128 + SIGHUP);
+        break;
+    case CHARDEV_EVENT_FAILED:
+        machine_note(m, "serial line: output could not be written");
+        machine_end(m, END_EXIT, 1);
+        break;
+    }
+}
+
+/* ---- HTIF ---- */
+
+static void htif_write(void *ctx, const uint8_t *bytes, size_t n)
+{
+    struct machine *m = ctx;
+
+    while (n > 0) {
+        size_t taken = chardev_write(m->serial, bytes, n);
+
+        if (taken == 0)
+            chardev_flush(m->serial, -1); /* the program waits for its answer anyway */
+        bytes += taken;
+        n -= taken;
+    }
+}
+
+/* Input arrives at the UART; HTIF takes it from there, as a program without a driver cannot. */
+static int htif_read(void *ctx)
+{
+    struct machine *m = ctx;
+    uint64_t value;
+
+    if (!m->uart->ops->read(m->uart, 5, 1, &value) || !(value & 1))
+        return EOF_BYTE;
+    return m->uart->ops->read(m->uart, 0, 1, &value) ? (int)value : EOF_BYTE;
+}
+
+static void htif_end(void *ctx, uint64_t code)
+{
+    struct machine *m = ctx;
+
+    if (code)
+        machine_note(m, "the program failed: test or exit status %" PRIu64, code);
+    machine_end(m, END_EXIT, code ? 1 : 0);
+}
+
+static void on_tohost_written(void *ctx)
+{
+    struct machine *m = ctx;
+
+    htif_poll(m->htif);
+}
+
+/* Every 64-bit store to tohost, and the second one of two halves, touches its upper half. */
+static int start_htif(struct machine *m, char *error, size_t error_size)
+{
+    const struct dma dma = phys_dma(m->phys);
+    const struct htif_host host = {
+        .write = htif_write, .read = htif_read, .end = htif_end, .ctx = m};
+    uint64_t tohost = 0;
+    uint64_t fromhost = 0;
+    bool has_fromhost = symbols_find(m->symbols, "fromhost", &fromhost);
+
+    htif_destroy(m->htif);
+    m->htif = NULL;
+    for (unsigned i = 0; i < m->config.n_harts; i++)
+        hart_set_watch(m->harts[i], 0, 0, NULL, NULL);
+    if (!symbols_find(m->symbols, "tohost", &tohost) || !phys_ram(m->phys, tohost, HTIF_WORD))
+        return 0;
+    has_fromhost = has_fromhost && phys_ram(m->phys, fromhost, HTIF_WORD);
+    m->htif = htif_create(&dma, &host, tohost, has_fromhost, fromhost);
+    if (!m->htif) {
+        snprintf(error, error_size, "out of memory");
+        return -ENOMEM;
+    }
+    for (unsigned i = 0; i < m->config.n_harts; i++)
+        hart_set_watch(m->harts[i], tohost + HTIF_WORD / 2, HTIF_WORD / 2, on_tohost_written, m);
+    return 0;
+}
+
+/* ---- life ---- */
+
+static int load_and_start(struct machine *m, char *error, size_t error_size)
+{
+    int result;
+
+    symbols_destroy(m->symbols);
+    m->symbols = symbols_create();
+    if (!m->symbols) {
+        snprintf(error, error_size, "out of memory");
+        return -ENOMEM;
+    }
+    result = boot_load(m, error, error_size);
+    if (result < 0)
+        return result;
+    board_reset(m);
+    for (unsigned i = 0; i < m->config.n_harts; i++)
+        hart_reset(m->harts[i], MEMMAP_BOOTROM_BASE);
+    m->end = END_NONE;
+    return start_htif(m, error, error_size);
+}
+
+int machine_reset(struct machine *m, char *error, size_t error_size)
+{
+    uint64_t base = phys_ram_base(m->phys);
+    uint64_t size = phys_ram_size(m->phys);
+
+    /* RAM is private and anonymous: dropped pages read as zeros. */
+    if (madvise(phys_ram(m->phys, base, size), size, MADV_DONTNEED) < 0) {
+        snprintf(error, error_size, "clearing RAM: %s", strerror(errno));
+        return -errno;
+    }
+    phys_written(m->phys, base, size);
+    m->n_resets++;
+    return load_and_start(m, error, error_size);
+}
+
+static int create_harts(struct machine *m)
+{
+    for (unsigned i = 0; i < m->config.n_harts; i++) {
+        m->harts[i] = hart_create(&(struct hart_config){
+            .id = i,
+            .isa = &m->config.isa,
+            .phys = m->phys,
+            .clock = &m->clock,
+            .n_pmp = m->config.n_pmp,
+        });
+        if (!m->harts[i])
+            return -ENOMEM;
+    }
+    return 0;
+}
+
+static int create_parts(struct machine *m, char *error, size_t error_size)
+{
+    int result = 0;
+
+    snprintf(error, error_size, "out of memory");
+    clock_init(&m->clock, m->config.is_deterministic);
+    m->phys = phys_create();
+    m->loop = io_loop_create();
+    if (!m->phys || !m->loop)
+        return -ENOMEM;
+    result = phys_add_ram(m->phys, MEMMAP_DRAM_BASE, m->config.memory_size);
+    if (result < 0) {
+        snprintf(error, error_size, "memory of %" PRIu64 " MiB: %s", m->config.memory_size >> 20,
+                 strerror(-result));
+        return result;
+    }
+    result = create_harts(m);
+    if (result == 0)
+        result = board_create(m, error, error_size);
+    return result;
+}
+
+int machine_create(const struct machine_config *config, struct machine **out, char *error,
+                   size_t error_size)
+{
+    struct machine *m;
+    int result = check_config(config, error, error_size);
+
+    if (result < 0)
+        return result;
+    m = calloc(1, sizeof(*m));
+    if (!m) {
+        snprintf(error, error_size, "out of memory");
+        return -ENOMEM;
+    }
+    m->config = *config;
+    m->signals.fd = -1;
+    result = create_parts(m, error, error_size);
+    if (result == 0) {
+        phys_set_listener(m->phys, on_ram_written, on_map_changed, m);
+        chardev_set_events(m->serial, on_line_event, m);
+        if (m->console)
+            chardev_set_events(m->console, on_line_event, m);
+        result = load_and_start(m, error, error_size);
+    }
+    if (result < 0) {
+        machine_destroy(m);
+        return result;
+    }
+    *out = m;
+    return 0;
+}
+
+/* Devices go first: they hold on to lines and the loop. */
+void machine_destroy(struct machine *m)
+{
+    if (!m)
+        return;
+    htif_destroy(m->htif);
+    if (m->phys)
+        phys_set_listener(m->phys, NULL, NULL, NULL);
+    phys_destroy(m->phys);
+    chardev_destroy(m->serial);
+    chardev_destroy(m->console);
+    for (unsigned i = 0; i < m->config.n_harts; i++)
+        hart_destroy(m->harts[i]);
+    symbols_destroy(m->symbols);
+    io_loop_destroy(m->loop);
+    free(m->dtb);
+    free(m);
+}
+
+/* ---- reports ---- */
+
+const char *machine_error(const struct machine *m)
+{
+    return m->error;
+}
+
+const char *machine_serial_path(const struct machine *m)
+{
+    return chardev_pty_path(m->serial);
+}
+
+uint64_t machine_instructions(const struct machine *m)
+{
+    return m->instructions;
+}
+
+int machine_dump_dtb(const struct machine *m, const char *path, char *error, size_t error_size)
+{
+    FILE *file = fopen(path, "wb");
+    bool ok = file && fwrite(m->dtb, 1, m->dtb_size, file) == m->dtb_size;
+
+    if (file && fclose(file) != 0)
+        ok = false;
+    if (!ok) {
+        snprintf(error, error_size, "%s: %s", path, strerror(errno));
+        return -EIO;
+    }
+    return 0;
+}
+
+void machine_list_devices(const struct machine *m, FILE *out)
+{
+    const uint64_t base = phys_ram_base(m->phys);
+    const uint64_t size = phys_ram_size(m->phys);
+    const struct device *dev;
+    bool ram_listed = false;
+
+    for (unsigned i = 0; (dev = phys_device_at(m->phys, i)); i++) {
+        if (!ram_listed && dev->base > base) {
+            fprintf(out, "%#12" PRIx64 " %#12" PRIx64 "  ram\n", base, size);
+            ram_listed = true;
+        }
+        fprintf(out, "%#12" PRIx64 " %#12" PRIx64 "  %s\n", dev->base, dev->size, dev->name);
+    }
+    if (!ram_listed)
+        fprintf(out, "%#12" PRIx64 " %#12" PRIx64 "  ram\n", base, size);
+}
+
+void machine_print_stats(const struct machine *m, FILE *out)
+{
+    fprintf(out, "instructions          %12" PRIu64 "\n", m->instructions);
+    fprintf(out, "poll rounds           %12" PRIu64 "\n", m->n_polls);
+    fprintf(out, "sleeps                %12" PRIu64 "\n", m->n_sleeps);
+    fprintf(out, "resets                %12" PRIu64 "\n", m->n_resets);
+    for (unsigned i = 0; i < m->config.n_harts; i++) {
+        struct hart_stats s;
+
+        hart_get_stats(m->harts[i], &s);
+        fprintf(out,
+                "hart %u: instructions %" PRIu64 ", traps %" PRIu64 ", interrupts %" PRIu64
+                ", blocks decoded %" PRIu64 ", blocks dropped %" PRIu64 ", tlb misses %" PRIu64
+                ", walks %" PRIu64 ", walk loads %" PRIu64 ", bank switches %" PRIu64
+                ", bank fills %" PRIu64 ", fences %" PRIu64 ", jump cache misses %" PRIu64 "\n",
+                i, s.insns, s.traps, s.interrupts, s.blocks_decoded, s.blocks_dropped,
+                s.tlb_misses, s.walks, s.walk_loads, s.bank_switches, s.bank_fills, s.fences,
+                s.jump_cache_misses);
+    }
+}
