@@ -348,7 +348,7 @@ struct insn *block_lookup(struct hart *h)
     struct insn *code;
 
     h->jump_key = tlb_jump_key(h->bank, h->mode_key);
-    if (!h->link && e->pc == h->pc && e->key == h->jump_key) {
+    if (!h->link && e->pc == h->pc && e->key == h->jump_key && e->code->fn != op_dead) {
         h->pc_page = h->pc & TLB_PAGE_MASK;
         return e->code;
     }

@@ -57,6 +57,13 @@ static ALWAYS_INLINE unsigned fp_rm(const struct hart *h, const struct insn *d)
     return rm == FP_DYN ? h->frm : rm;
 }
 
+/* Says to the compiler what exec_illegal() returns, so that ops stay small. */
+static ALWAYS_INLINE enum exec fp_illegal(struct hart *h, const struct insn *d)
+{
+    (void)exec_illegal(h, d);
+    return EXEC_TRAP;
+}
+
 static ALWAYS_INLINE bool fp_is_fast(enum fp_format fmt, unsigned rm)
 {
     return fmt != FP_H && LIKELY(rm == FP_RNE);
@@ -90,7 +97,7 @@ static ALWAYS_INLINE enum exec fp_arith(struct hart *h, const struct insn *d, en
                         : op == FP_MUL ? fp_host_mul(fmt, a, b)
                                        : fp_host_div(fmt, a, b));
     if (rm > FP_RMM)
-        return exec_illegal(h, d);
+        return fp_illegal(h, d);
     return fp_finish(h, d, fmt,
                      op == FP_ADD   ? fp_soft_add(fmt, rm, a, b)
                      : op == FP_SUB ? fp_soft_add(fmt, rm, a, b ^ fp_sign(fmt))
@@ -106,7 +113,7 @@ static ALWAYS_INLINE enum exec fp_sqrt(struct hart *h, const struct insn *d, enu
     if (fp_is_fast(fmt, rm))
         return fp_write(h, d, fmt, fp_host_sqrt(fmt, a));
     if (rm > FP_RMM)
-        return exec_illegal(h, d);
+        return fp_illegal(h, d);
     return fp_finish(h, d, fmt, fp_soft_sqrt(fmt, rm, a));
 }
 
@@ -137,7 +144,7 @@ static ALWAYS_INLINE enum exec fp_fma(struct hart *h, const struct insn *d, enum
         return fp_write(h, d, fmt, result);
     }
     if (rm > FP_RMM)
-        return exec_illegal(h, d);
+        return fp_illegal(h, d);
     return fp_finish(h, d, fmt, fp_soft_fma(fmt, rm, a, b, c));
 }
 
@@ -249,7 +256,7 @@ static ALWAYS_INLINE enum exec fp_to_int(struct hart *h, const struct insn *d, e
         LIKELY((is_signed ? fp_magnitude(fmt, a) : a) < limit))
         return rd(h, d, fp_host_to_int(fmt, rm == FP_RTZ, a));
     if (rm > FP_RMM)
-        return exec_illegal(h, d);
+        return fp_illegal(h, d);
     result = fp_soft_to_int(fmt, rm, a, width, is_signed);
     h->fflags |= (uint8_t)result.flags;
     return rd(h, d, result.bits);
@@ -269,7 +276,7 @@ static ALWAYS_INLINE enum exec fp_from_int(struct hart *h, const struct insn *d,
     if (fp_is_fast(fmt, rm) && (type != FP_LU || LIKELY(!(a >> 63))))
         return fp_write(h, d, fmt, fp_host_from_int(fmt, a));
     if (rm > FP_RMM)
-        return exec_illegal(h, d);
+        return fp_illegal(h, d);
     negative = type != FP_LU && a >> 63;
     return fp_finish(h, d, fmt, fp_soft_from_int(fmt, rm, negative, negative ? -a : a));
 }
@@ -283,7 +290,7 @@ static ALWAYS_INLINE enum exec fp_convert(struct hart *h, const struct insn *d, 
     if (from != FP_H && fp_is_fast(to, rm))
         return fp_write(h, d, to, to == FP_S ? fp_host_s_from_d(a) : fp_host_d_from_s(a));
     if (rm > FP_RMM)
-        return exec_illegal(h, d);
+        return fp_illegal(h, d);
     return fp_finish(h, d, to, fp_soft_convert(to, from, rm, a));
 }
 

@@ -54,7 +54,7 @@ static ALWAYS_INLINE enum exec fp_round(struct hart *h, const struct insn *d, en
     struct fp_result result;
 
     if (rm > FP_RMM)
-        return exec_illegal(h, d);
+        return fp_illegal(h, d);
     result = fp_soft_round(fmt, rm, fp_read(h, d->rs1, fmt));
     if (!exact)
         result.flags &= ~(uint64_t)FP_NX;
@@ -99,98 +99,98 @@ EXEC(fltq_s)
 EXEC(fli_d)
 {
     if (!fp_has(h, EXT_D))
-        return exec_illegal(h, d);
+        return fp_illegal(h, d);
     return fp_load_immediate(h, d, FP_D);
 }
 
 EXEC(fminm_d)
 {
     if (!fp_has(h, EXT_D))
-        return exec_illegal(h, d);
+        return fp_illegal(h, d);
     return fp_min_max(h, d, FP_D, false, true);
 }
 
 EXEC(fmaxm_d)
 {
     if (!fp_has(h, EXT_D))
-        return exec_illegal(h, d);
+        return fp_illegal(h, d);
     return fp_min_max(h, d, FP_D, true, true);
 }
 
 EXEC(fround_d)
 {
     if (!fp_has(h, EXT_D))
-        return exec_illegal(h, d);
+        return fp_illegal(h, d);
     return fp_round(h, d, FP_D, false);
 }
 
 EXEC(froundnx_d)
 {
     if (!fp_has(h, EXT_D))
-        return exec_illegal(h, d);
+        return fp_illegal(h, d);
     return fp_round(h, d, FP_D, true);
 }
 
 EXEC(fleq_d)
 {
     if (!fp_has(h, EXT_D))
-        return exec_illegal(h, d);
+        return fp_illegal(h, d);
     return fp_compare(h, d, FP_D, FP_LE_QUIET);
 }
 
 EXEC(fltq_d)
 {
     if (!fp_has(h, EXT_D))
-        return exec_illegal(h, d);
+        return fp_illegal(h, d);
     return fp_compare(h, d, FP_D, FP_LT_QUIET);
 }
 
 EXEC(fli_h)
 {
     if (!fp_has(h, EXT_ZFH))
-        return exec_illegal(h, d);
+        return fp_illegal(h, d);
     return fp_load_immediate(h, d, FP_H);
 }
 
 EXEC(fminm_h)
 {
     if (!fp_has(h, EXT_ZFH))
-        return exec_illegal(h, d);
+        return fp_illegal(h, d);
     return fp_min_max(h, d, FP_H, false, true);
 }
 
 EXEC(fmaxm_h)
 {
     if (!fp_has(h, EXT_ZFH))
-        return exec_illegal(h, d);
+        return fp_illegal(h, d);
     return fp_min_max(h, d, FP_H, true, true);
 }
 
 EXEC(fround_h)
 {
     if (!fp_has(h, EXT_ZFH))
-        return exec_illegal(h, d);
+        return fp_illegal(h, d);
     return fp_round(h, d, FP_H, false);
 }
 
 EXEC(froundnx_h)
 {
     if (!fp_has(h, EXT_ZFH))
-        return exec_illegal(h, d);
+        return fp_illegal(h, d);
     return fp_round(h, d, FP_H, true);
 }
 
 EXEC(fleq_h)
 {
     if (!fp_has(h, EXT_ZFH))
-        return exec_illegal(h, d);
+        return fp_illegal(h, d);
     return fp_compare(h, d, FP_H, FP_LE_QUIET);
 }
 
 EXEC(fltq_h)
 {
     if (!fp_has(h, EXT_ZFH))
-        return exec_illegal(h, d);
+        return fp_illegal(h, d);
     return fp_compare(h, d, FP_H, FP_LT_QUIET);
 }
 
@@ -199,7 +199,7 @@ EXEC(fcvtmod_w_d)
     struct fp_result result = fp_soft_to_int_modular(h->f[d->rs1]);
 
     if (!fp_has(h, EXT_D))
-        return exec_illegal(h, d);
+        return fp_illegal(h, d);
     h->fflags |= (uint8_t)result.flags;
     return rd(h, d, result.bits);
 }

@@ -166,14 +166,14 @@ EXEC(fcvt_h_s)
 EXEC(fcvt_d_h)
 {
     if (!fp_has(h, EXT_D))
-        return exec_illegal(h, d);
+        return fp_illegal(h, d);
     return fp_convert(h, d, FP_D, FP_H);
 }
 
 EXEC(fcvt_h_d)
 {
     if (!fp_has(h, EXT_D))
-        return exec_illegal(h, d);
+        return fp_illegal(h, d);
     return fp_convert(h, d, FP_H, FP_D);
 }
 
