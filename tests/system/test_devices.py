@@ -11,6 +11,7 @@ import unittest
 import urllib.request
 from pathlib import Path
 
+from console import Console
 from support import BOOT_SECONDS, PROMPT, READY, SHARE_TAG, SHELL_SECONDS, Drive, SystemTest
 
 DISK_APPEND = "console=ttyS0 hw.disk=/dev/vda"
@@ -119,20 +120,19 @@ class Network(SystemTest):
 class Share(SystemTest):
     """A folder of the host by 9p."""
 
-    def test_read_write_and_confinement(self) -> None:
-        """Both sides see each other's files; links do not lead out."""
+    def test_read_and_write(self) -> None:
+        """Both sides see each other's files.
+
+        That no path leads out of the folder is for the device's unit tests: the kernel resolves
+        links and `..` itself, so a guest's program cannot put the question.
+        """
         share = self.folder / "share"
         share.mkdir()
         (share / "from-host").write_text("host\n", encoding="utf-8")
-        secret = self.folder / "secret"
-        secret.write_text("secret\n", encoding="utf-8")
         session = self.boot(self.linux(share=share))
         session.command(f"mount -t 9p -o trans=virtio,version=9p2000.L {SHARE_TAG} /mnt")
         self.assertEqual(session.command("cat /mnt/from-host").strip(), "host")
         session.command("seq 10000 >/mnt/from-guest; mkdir /mnt/d; mv /mnt/from-guest /mnt/d/n")
-        session.command("! cat /mnt/../secret 2>&1")
-        (share / "link").symlink_to(secret)
-        session.command("! cat /mnt/link 2>&1")
         self.power_off(session)
         written = (share / "d/n").read_text(encoding="utf-8")
         self.assertEqual(len(written.splitlines()), 10000)
@@ -141,19 +141,27 @@ class Share(SystemTest):
 class Firmware(SystemTest):
     """Other ways to the kernel than --kernel."""
 
-    def test_u_boot(self) -> None:
-        """U-Boot in M-mode boots the kernel from the disk by its extlinux.conf."""
-        self.boot_by_u_boot(bios=self.images / "u-boot.bin", kernel=None)
+    def u_boot(self, **files: Path | None) -> Console:
+        """Start U-Boot with a disk that holds a kernel."""
+        disk = Drive(self.disk("boot.img"))
+        session = self.start(self.linux(initrd=None, append="", drives=(disk,), **files))
+        session.expect(r"U-Boot 20\d\d", SHELL_SECONDS)
+        return session
+
+    def test_u_boot_in_machine_mode(self) -> None:
+        """As --bios it comes to its prompt and reads the disk; it has no SBI to boot Linux with."""
+        session = self.u_boot(bios=self.images / "u-boot.bin", kernel=None)
+        session.expect("Hit any key", SHELL_SECONDS)
+        session.send(" ")
+        session.expect("=> ", SHELL_SECONDS)
+        session.send("virtio scan; ls virtio 0:1 /boot\n")
+        session.expect(r"\d+ +Image", SHELL_SECONDS)
+        session.send("poweroff\n")
+        self.assertEqual(session.wait(SHELL_SECONDS), 0)
 
     def test_u_boot_on_opensbi(self) -> None:
-        """The same in S-mode as OpenSBI's payload."""
-        self.boot_by_u_boot(kernel=self.images / "u-boot-smode.bin")
-
-    def boot_by_u_boot(self, **files: Path | None) -> None:
-        """Start U-Boot with the test disk and wait for the guest's shell."""
-        machine = self.linux(initrd=None, append="", drives=(Drive(self.disk()),), **files)
-        session = self.start(machine)
-        session.expect(r"U-Boot 20\d\d", SHELL_SECONDS)
+        """As OpenSBI's payload it boots the kernel from the disk by its extlinux.conf."""
+        session = self.u_boot(kernel=self.images / "u-boot-smode.bin")
         session.expect(READY, BOOT_SECONDS)
         session.expect(PROMPT, SHELL_SECONDS)
         self.power_off(session)

@@ -5,7 +5,7 @@ Which of the two a program is follows from its name: qemu-system-* is QEMU.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 # The tag under which the guest mounts the shared folder.
@@ -32,7 +32,7 @@ class Machine:
     memory: str = "1G"
     smp: int = 1
     network: bool = False
-    forwards: tuple[tuple[int, int], ...] = field(default=())  # TCP: (port of the host, of the guest)
+    forwards: tuple[tuple[int, int], ...] = ()  # TCP: (port of the host, of the guest)
     share: Path | None = None
     deterministic: bool = False
 

@@ -9,6 +9,7 @@ import hashlib
 import json
 import os
 import shutil
+import struct
 import tempfile
 from pathlib import Path
 
@@ -21,6 +22,9 @@ PACKAGES = ("busybox-static", "opensbi", "u-boot-qemu")
 OPENSBI = "usr/lib/riscv64-linux-gnu/opensbi/generic"
 U_BOOT = "usr/lib/u-boot"
 DISK_MEBIBYTES = 256
+MEBIBYTE = 1 << 20
+SECTOR = 512
+PARTITION_START = MEBIBYTE
 
 # name of the image: (where it comes from, what it is for)
 IMAGES = {
@@ -34,7 +38,7 @@ IMAGES = {
     "u-boot-smode.bin": (f"{U_BOOT}/qemu-riscv64_smode/u-boot.bin", "U-Boot for S-mode"),
     "busybox": ("usr/bin/busybox", "the static busybox of the initramfs"),
 }
-BUILT = ("initramfs.cpio.gz", "disk.ext4")
+BUILT = ("initramfs.cpio.gz", "disk.ext4", "boot.img")
 MANIFEST = "manifest.json"
 
 EXTLINUX = """\
@@ -100,27 +104,47 @@ def _copy(pattern: str, unpacked: Path, target: Path) -> None:
 
 
 def _disk(images: Path) -> None:
-    """An ext4 disk without partitions that U-Boot can boot and tests can write."""
+    """An ext4 disk without partitions for tests to read and write."""
+    with tempfile.TemporaryDirectory(dir=images) as name:
+        tree = Path(name)
+        (tree / "hello.txt").write_text("hello from the disk\n", encoding="utf-8")
+        make_ext4(tree, images / "disk.ext4", DISK_MEBIBYTES)
+
+
+def _boot_disk(images: Path) -> None:
+    """A partitioned disk with the kernel on it, from which U-Boot boots by extlinux.conf."""
     with tempfile.TemporaryDirectory(dir=images) as name:
         tree = Path(name)
         (tree / "boot/extlinux").mkdir(parents=True)
         (tree / "boot/extlinux/extlinux.conf").write_text(EXTLINUX, encoding="utf-8")
         for image in ("Image", "initramfs.cpio.gz"):
             shutil.copy(images / image, tree / "boot" / image)
-        (tree / "hello.txt").write_text("hello from the disk\n", encoding="utf-8")
-        tree.chmod(0o755)
-        make_ext4(tree, images / "disk.ext4", DISK_MEBIBYTES)
+        make_ext4(tree, images / "boot.img", DISK_MEBIBYTES, PARTITION_START)
 
 
-def make_ext4(tree: Path, image: Path, mebibytes: int) -> None:
-    """Pack a folder into a new ext4 image, without mounting."""
+def _partition_table(mebibytes: int) -> bytes:
+    """A master boot record with one bootable Linux partition behind PARTITION_START."""
+    start = PARTITION_START // SECTOR
+    # Status, no cylinder addresses, type 0x83 (Linux), first sector and number of sectors.
+    entry = struct.pack("<B3sB3sII", 0x80, b"\xff" * 3, 0x83, b"\xff" * 3, start,
+                        mebibytes * MEBIBYTE // SECTOR)
+    return (bytes(446) + entry).ljust(510, b"\0") + b"\x55\xaa"
+
+
+def make_ext4(tree: Path, image: Path, mebibytes: int, start: int = 0) -> None:
+    """Pack a folder into a new ext4 image, without mounting; behind a partition table if asked."""
+    tree.chmod(0o755)
     part = image.with_name(image.name + ".part")
     part.unlink(missing_ok=True)
-    command = ["/sbin/mke2fs", "-q", "-F", "-t", "ext4", "-E", "root_owner=0:0"]
+    command = ["/sbin/mke2fs", "-q", "-F", "-t", "ext4", "-E", f"root_owner=0:0,offset={start}"]
     answer = run([*command, "-d", str(tree), str(part), f"{mebibytes}M"])
     if answer.returncode != 0:
         part.unlink(missing_ok=True)
         raise AptError(f"mke2fs: {answer.stderr.strip()}")
+    if start:
+        with part.open("r+b") as file:
+            file.write(_partition_table(mebibytes))
+            file.truncate(start + mebibytes * MEBIBYTE)
     part.replace(image)
 
 
@@ -152,6 +176,7 @@ def make(cache: Path, refresh: bool) -> Path:
     log(f"the kernel is a file of kind {kind}")
     _write(images / "initramfs.cpio.gz", initramfs.build(unpacked, HERE / "init"))
     _disk(images)
+    _boot_disk(images)
     shutil.rmtree(unpacked)
     manifest = {"recipe": recipe(), "kernel": kind, "versions": versions}
     _write(images / MANIFEST, json.dumps(manifest, indent=4).encode() + b"\n")
