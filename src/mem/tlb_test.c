@@ -1,0 +1,257 @@
+/* The TLB banks: contexts, fences of every kind, the jump cache's generation. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#include "mem/tlb.h"
+
+#define ASID(n) ((uint64_t)(n) << 44)
+#define SV39 (UINT64_C(8) << 60)
+
+static int setup(void **state)
+{
+    *state = calloc(TLB_BANKS, sizeof(struct tlb_bank));
+    return *state ? 0 : -1;
+}
+
+static int teardown(void **state)
+{
+    free(*state);
+    return 0;
+}
+
+static struct tlb_bank *bank_of(struct tlb_bank *banks, uint64_t atp, uint32_t flags, uint64_t now)
+{
+    const struct tlb_context context = {.atp = atp, .data = flags, .fetch = flags};
+    bool is_new;
+
+    return tlb_bank_find(banks, &context, now, &is_new);
+}
+
+static void enter(struct tlb_bank *bank, uint64_t va, unsigned log2_size, bool is_global)
+{
+    uint64_t page = va & TLB_PAGE_MASK;
+
+    tlb_fill(bank, va, &(struct tlb_entry){page, page, page, 0},
+             &(struct tlb_cold){page, (uint8_t)log2_size, is_global});
+}
+
+static bool holds(struct tlb_bank *bank, uint64_t va)
+{
+    return tlb_slot(bank, va)->tag_r == (va & TLB_PAGE_MASK);
+}
+
+static void test_banks_by_context(void **state)
+{
+    struct tlb_bank *banks = *state;
+    const struct tlb_context context = {.atp = SV39 | 5, .data = 1, .fetch = 1};
+    struct tlb_context other = context;
+    bool is_new;
+    struct tlb_bank *first = tlb_bank_find(banks, &context, 1, &is_new);
+
+    assert_true(is_new);
+    enter(first, 0x1000, 12, false);
+    other.data |= CTX_SUM;
+    assert_ptr_not_equal(tlb_bank_find(banks, &other, 2, &is_new), first);
+    assert_true(is_new);
+    assert_ptr_equal(tlb_bank_find(banks, &context, 3, &is_new), first);
+    assert_false(is_new);
+    assert_true(holds(first, 0x1000));
+}
+
+static void test_oldest_bank_is_recycled_empty(void **state)
+{
+    struct tlb_bank *banks = *state;
+    struct tlb_bank *first = bank_of(banks, SV39 | 1, 1, 1);
+    uint64_t generation;
+
+    enter(first, 0x1000, 12, false);
+    generation = first->jump_generation;
+    for (uint64_t i = 2; i <= TLB_BANKS; i++)
+        assert_ptr_not_equal(bank_of(banks, SV39 | i, 1, i), first);
+    assert_true(holds(first, 0x1000));
+    assert_ptr_equal(bank_of(banks, SV39 | 100, 1, 100), first);
+    assert_false(holds(first, 0x1000));
+    assert_int_not_equal(first->jump_generation, generation);
+}
+
+static void test_new_bank_matches_no_address(void **state)
+{
+    struct tlb_bank *bank = bank_of(*state, 0, 3, 1);
+
+    for (uint64_t i = 0; i < TLB_ENTRIES; i++)
+        assert_false(holds(bank, i << TLB_PAGE_SHIFT));
+    assert_false(holds(bank, TLB_PAGE_MASK)); /* the highest page */
+}
+
+static void test_fence_by_address(void **state)
+{
+    struct tlb_bank *banks = *state;
+    struct tlb_bank *bank = bank_of(banks, SV39 | ASID(1), 1, 1);
+    const struct tlb_fence fence = {.has_va = true, .va = 0x2008};
+
+    enter(bank, 0x1000, 12, false);
+    enter(bank, 0x2000, 12, false);
+    enter(bank, 0x3000, 12, false);
+    assert_int_equal(tlb_fence(banks, &fence), 1);
+    assert_true(holds(bank, 0x1000));
+    assert_false(holds(bank, 0x2000));
+    assert_true(holds(bank, 0x3000));
+}
+
+/* An address inside a superpage takes all the fragments of it that are cached. */
+static void test_fence_takes_superpage_fragments(void **state)
+{
+    struct tlb_bank *banks = *state;
+    struct tlb_bank *bank = bank_of(banks, SV39 | ASID(1), 1, 1);
+    const struct tlb_fence fence = {.has_va = true, .va = 0x40212345};
+
+    enter(bank, 0x40201000, 21, false);
+    enter(bank, 0x403ff000, 21, false);
+    enter(bank, 0x40012000, 21, false); /* the superpage before */
+    enter(bank, 0x40413000, 21, false); /* and behind */
+    enter(bank, 0x80014000, 12, false);
+    assert_int_equal(tlb_fence(banks, &fence), 2);
+    assert_false(holds(bank, 0x40201000));
+    assert_false(holds(bank, 0x403ff000));
+    assert_true(holds(bank, 0x40012000));
+    assert_true(holds(bank, 0x40413000));
+    assert_true(holds(bank, 0x80014000));
+}
+
+static void test_fence_by_asid_spares_globals(void **state)
+{
+    struct tlb_bank *banks = *state;
+    struct tlb_bank *one = bank_of(banks, SV39 | ASID(1), 1, 1);
+    struct tlb_bank *two = bank_of(banks, SV39 | ASID(2), 1, 2);
+    const struct tlb_fence fence = {.has_asid = true, .asid = 1};
+
+    enter(one, 0x1000, 12, false);
+    enter(one, 0x2000, 12, true);
+    enter(two, 0x1000, 12, false);
+    assert_int_equal(tlb_fence(banks, &fence), 1);
+    assert_false(holds(one, 0x1000));
+    assert_true(holds(one, 0x2000));
+    assert_true(holds(two, 0x1000));
+}
+
+static void test_fence_without_asid_takes_globals(void **state)
+{
+    struct tlb_bank *banks = *state;
+    struct tlb_bank *one = bank_of(banks, SV39 | ASID(1), 1, 1);
+    struct tlb_bank *two = bank_of(banks, SV39 | ASID(2), 1, 2);
+    const struct tlb_fence page = {.has_va = true, .va = 0x2000};
+    const struct tlb_fence all = {0};
+
+    enter(one, 0x2000, 12, true);
+    enter(two, 0x2000, 12, true);
+    enter(two, 0x5000, 12, true);
+    assert_int_equal(tlb_fence(banks, &page), 2);
+    assert_true(holds(two, 0x5000));
+    assert_int_equal(tlb_fence(banks, &all), 1);
+    assert_false(holds(two, 0x5000));
+}
+
+static void test_fence_by_both(void **state)
+{
+    struct tlb_bank *banks = *state;
+    struct tlb_bank *one = bank_of(banks, SV39 | ASID(1), 1, 1);
+    struct tlb_bank *two = bank_of(banks, SV39 | ASID(2), 1, 2);
+    const struct tlb_fence fence = {.has_va = true, .va = 0x1000, .has_asid = true, .asid = 2};
+
+    enter(one, 0x1000, 12, false);
+    enter(two, 0x1000, 12, false);
+    enter(two, 0x2000, 12, false);
+    assert_int_equal(tlb_fence(banks, &fence), 1);
+    assert_true(holds(one, 0x1000));
+    assert_false(holds(two, 0x1000));
+    assert_true(holds(two, 0x2000));
+}
+
+static void test_worlds_are_apart(void **state)
+{
+    struct tlb_bank *banks = *state;
+    struct tlb_bank *host = bank_of(banks, SV39, 1, 1);
+    struct tlb_bank *guest = bank_of(banks, SV39, 1 | CTX_VIRT, 2);
+    const struct tlb_fence all = {0};
+
+    enter(host, 0x1000, 12, false);
+    enter(guest, 0x1000, 12, false);
+    assert_int_equal(tlb_fence(banks, &all), 1);
+    assert_false(holds(host, 0x1000));
+    assert_true(holds(guest, 0x1000));
+}
+
+static void test_any_fence_renews_the_jump_key(void **state)
+{
+    struct tlb_bank *banks = *state;
+    struct tlb_bank *bank = bank_of(banks, SV39 | ASID(1), 1, 1);
+    uint64_t key = tlb_jump_key(bank, 2);
+    const struct tlb_fence miss = {.has_va = true, .va = 0x7000};
+
+    assert_int_not_equal(key, tlb_jump_key(bank, 1));
+    assert_int_equal(tlb_fence(banks, &miss), 0);
+    assert_int_not_equal(tlb_jump_key(bank, 2), key);
+}
+
+static void test_full_bank_flushes(void **state)
+{
+    struct tlb_bank *banks = *state;
+    struct tlb_bank *bank = bank_of(banks, SV39, 1, 1);
+
+    for (uint64_t round = 0; round < 3; round++) {
+        for (uint64_t i = 0; i < TLB_ENTRIES; i++)
+            enter(bank, (round * TLB_ENTRIES + i) << TLB_PAGE_SHIFT, 12, false);
+    }
+    assert_int_equal(bank->n_used, TLB_ENTRIES);
+    tlb_flush_all(banks);
+    assert_int_equal(bank->n_used, 0);
+    for (uint64_t i = 0; i < TLB_ENTRIES; i++)
+        assert_int_equal(bank->entry[i].tag_r & bank->entry[i].tag_w & bank->entry[i].tag_x,
+                         TLB_INVALID);
+}
+
+static void test_protect_page_takes_write_tags_by_physical_page(void **state)
+{
+    struct tlb_bank *banks = *state;
+    struct tlb_bank *one = bank_of(banks, SV39 | 1, 1, 1);
+    struct tlb_bank *two = bank_of(banks, SV39 | 2, 1, 2);
+
+    tlb_fill(one, 0x1000, &(struct tlb_entry){0x1000, 0x1000, TLB_INVALID, 0},
+             &(struct tlb_cold){0x80000000, 12, false});
+    tlb_fill(two, 0x5000, &(struct tlb_entry){0x5000, 0x5000, TLB_INVALID, 0},
+             &(struct tlb_cold){0x80000000, 12, false});
+    tlb_fill(two, 0x6000, &(struct tlb_entry){0x6000, 0x6000, TLB_INVALID, 0},
+             &(struct tlb_cold){0x80001000, 12, false});
+    tlb_protect_page(banks, 0x80000000);
+    assert_int_equal(tlb_slot(one, 0x1000)->tag_w, TLB_INVALID);
+    assert_int_equal(tlb_slot(two, 0x5000)->tag_w, TLB_INVALID);
+    assert_int_equal(tlb_slot(two, 0x6000)->tag_w, 0x6000);
+    assert_true(holds(one, 0x1000) && holds(two, 0x5000));
+}
+
+#define WITH_BANKS(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        WITH_BANKS(test_banks_by_context),
+        WITH_BANKS(test_oldest_bank_is_recycled_empty),
+        WITH_BANKS(test_new_bank_matches_no_address),
+        WITH_BANKS(test_fence_by_address),
+        WITH_BANKS(test_fence_takes_superpage_fragments),
+        WITH_BANKS(test_fence_by_asid_spares_globals),
+        WITH_BANKS(test_fence_without_asid_takes_globals),
+        WITH_BANKS(test_fence_by_both),
+        WITH_BANKS(test_worlds_are_apart),
+        WITH_BANKS(test_any_fence_renews_the_jump_key),
+        WITH_BANKS(test_full_bank_flushes),
+        WITH_BANKS(test_protect_page_takes_write_tags_by_physical_page),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
