@@ -4,8 +4,11 @@
  * Exit codes: 2 when the command line or a file is refused (one line on standard error, nothing
  * started); otherwise what machine_run() says. Signals are the machine's while it runs.
  */
+#include <errno.h>
+#include <fcntl.h>
 #include <inttypes.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "cpu/isa.h"
@@ -29,6 +32,21 @@ static int finish_output(void)
     return refused("standard output: cannot write");
 }
 
+/* A file that is written at the end must be writable from the beginning: nobody runs in vain. */
+static int check_writable(const char *path, char *error, size_t error_size)
+{
+    int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY, 0666);
+
+    if (fd < 0) {
+        int err = errno;
+
+        snprintf(error, error_size, "%s: %s", path, strerror(err));
+        return -err;
+    }
+    close(fd);
+    return 0;
+}
+
 static int command_run(struct options *options)
 {
     char error[ERROR_SIZE] = "";
@@ -42,6 +60,14 @@ static int command_run(struct options *options)
         machine_destroy(machine);
         return err < 0 ? refused(error) : EXIT_SUCCESS;
     }
+
+    if (options->machine.signature &&
+        check_writable(options->machine.signature, error, sizeof(error)) < 0) {
+        machine_destroy(machine);
+        return refused(error);
+    }
+    if (machine_serial_path(machine))
+        fprintf(stderr, "hartwood: the serial line is %s\n", machine_serial_path(machine));
 
     int code = machine_run(machine);
 

@@ -54,6 +54,42 @@ static int load_segment(const struct load_job *job, const struct load_blob *blob
     return 0;
 }
 
+/* True when a section that belongs to the program in memory lies in [va, va + size). */
+static bool has_section(Elf *elf, uint64_t va, uint64_t size)
+{
+    Elf_Scn *section = NULL;
+    GElf_Shdr header;
+    bool has_any = false;
+
+    while ((section = elf_nextscn(elf, section))) {
+        if (!gelf_getshdr(section, &header) || !(header.sh_flags & SHF_ALLOC))
+            continue;
+        has_any = true;
+        if (header.sh_addr < va + size && va < header.sh_addr + header.sh_size)
+            return true;
+    }
+    return !has_any; /* stripped of sections: nobody can tell */
+}
+
+/*
+ * Linkers put the ELF headers in front of the first section when there is room in its segment: a
+ * program linked for the start of RAM then has a page below RAM that holds nothing of its own.
+ */
+static void drop_headers(const struct load_job *job, Elf *elf, GElf_Phdr *segment)
+{
+    uint64_t ram_base = phys_ram_base(job->phys);
+    uint64_t below = ram_base - segment->p_paddr;
+
+    if (segment->p_offset != 0 || segment->p_paddr >= ram_base || below >= segment->p_filesz ||
+        has_section(elf, segment->p_vaddr, below))
+        return;
+    segment->p_offset += below;
+    segment->p_vaddr += below;
+    segment->p_paddr += below;
+    segment->p_filesz -= below;
+    segment->p_memsz -= below;
+}
+
 /* Takes a segment into the extent of the image and translates the entry point to where it lies. */
 static void note_segment(const GElf_Ehdr *header, const GElf_Phdr *segment, uint64_t bias,
                          struct load_result *out)
@@ -105,6 +141,8 @@ static int load_segments(const struct load_job *job, const struct load_blob *blo
             return load_fail(job, -EINVAL, "truncated ELF program headers");
         if (!is_loadable(elf, i, &segment))
             continue;
+        if (*bias == 0)
+            drop_headers(job, elf, &segment);
 
         int err = load_segment(job, blob, &segment, *bias);
 

@@ -211,6 +211,33 @@ static void test_elf_position_independent(void **state)
     symbols_destroy(symbols);
 }
 
+/* A program linked for the start of RAM whose linker put the headers a page below. */
+static void test_elf_headers_below_ram(void **state)
+{
+    struct fixture *f = *state;
+    struct small_elf elf = make_elf();
+    const uint64_t text = offsetof(struct small_elf, text);
+
+    elf.segment.p_offset = 0;
+    elf.segment.p_vaddr = elf.segment.p_paddr = RAM - text;
+    elf.segment.p_filesz = elf.segment.p_memsz = text + 8;
+    elf.header.e_entry = RAM + 4;
+    elf.sections[1] = (Elf64_Shdr){.sh_type = SHT_PROGBITS, .sh_flags = SHF_ALLOC,
+                                   .sh_addr = RAM, .sh_size = 8, .sh_offset = text};
+    put(f, &elf, sizeof(elf));
+    assert_int_equal(load(f, NULL), 0);
+    assert_int_equal(f->result.start, RAM);
+    assert_int_equal(f->result.entry, RAM + 4);
+    assert_ram(f, RAM, elf.text, 8);
+
+    elf.sections[1].sh_addr = RAM - 4;
+    put(f, &elf, sizeof(elf));
+    assert_refused(f, "not in RAM");
+    elf.header.e_shnum = 0;
+    put(f, &elf, sizeof(elf));
+    assert_refused(f, "not in RAM");
+}
+
 static void test_elf_refused(void **state)
 {
     struct fixture *f = *state;
@@ -513,6 +540,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_elf, setup, teardown),
         cmocka_unit_test_setup_teardown(test_elf_position_independent, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_elf_headers_below_ram, setup, teardown),
         cmocka_unit_test_setup_teardown(test_elf_refused, setup, teardown),
         cmocka_unit_test_setup_teardown(test_elf_hostile_segments, setup, teardown),
         cmocka_unit_test_setup_teardown(test_elf_damaged_bytes, setup, teardown),
