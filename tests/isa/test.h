@@ -6,7 +6,8 @@
  *   1. x3 (gp) holds the number of the running case; every case sets it first.
  *   2. x4 (tp) holds the address where an expected trap resumes; 0 means that no trap is expected,
  *      and one that comes all the same fails the running case.
- *   3. An expected trap always resumes in M-mode, so a case that ran in U or S is back by trapping.
+ *   3. An expected trap always resumes in M-mode with MPRV = 0 and MIE = 0, so a case that ran in U
+ *      or S is back by trapping.
  *   4. x30 and x31 belong to the checking macros; a case may name one of them as its rd.
  *   5. Hart 0 runs the test; another sleeps.
  *   6. The code is assembled without compression and relaxation, so that each line is the very
@@ -112,6 +113,8 @@ trap_entry:
     sd x30, TRAP_STATUS(x31)
     csrw mepc, x4
     li x4, 0
+    li x30, MSTATUS_MPRV | MSTATUS_MPIE
+    csrc mstatus, x30
     li x30, MSTATUS_MPP
     csrs mstatus, x30
     ld x30, TRAP_SAVE(x31)

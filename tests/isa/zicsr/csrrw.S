@@ -1,0 +1,63 @@
+# csrrw rd, csr, rs1: swaps; rd = x0 does not read.
+# Unprivileged specification, Zicsr; privileged, CSR address mapping conventions.
+#include "test.h"
+
+# An unassigned address of M-mode.
+#define NO_CSR 0x3ff
+
+# Case N: csrrw RD, sscratch, RS1 with sscratch = OLD and RS1 = VALUE; rd is OLD, then sscratch NEW.
+.macro TEST_CSR n, rd, rs1, old, value, new
+    li x3, \n
+    li x30, \old
+    csrw sscratch, x30
+    li \rs1, \value
+    csrrw \rd, sscratch, \rs1
+    .ifc \rd, x0
+    CHECK x0, 0
+    .else
+    CHECK \rd, \old
+    .endif
+    csrr x30, sscratch
+    CHECK x30, \new
+.endm
+
+    TEST_BEGIN
+    OPEN_PMP
+
+    TEST_CSR 1, x5, x6, 0, 0x1122334455667788, 0x1122334455667788
+    TEST_CSR 2, x5, x6, -1, 0, 0
+    TEST_CSR 3, x5, x5, 0x8000000000000000, 5, 5
+    TEST_CSR 4, x0, x6, 1, -1, -1
+    TEST_CSR 5, x29, x1, 7, 8, 8
+    # rs1 = x0 writes zero.
+    TEST_CSR 6, x5, x0, 0x77, 0, 0
+    TEST_CSR 7, x0, x0, 0x77, 0, 0
+
+    # A read-only register: any form that writes is illegal, and rd is kept.
+    li x5, 0x55
+    li x6, 0
+    TEST_TRAP 8, CAUSE_ILLEGAL, csrrw x5, mvendorid, x6
+    CHECK x5, 0x55
+    TEST_TRAP 9, CAUSE_ILLEGAL, csrrw x5, cycle, x6
+    TEST_TRAP 10, CAUSE_ILLEGAL, csrrw x0, mhartid, x6
+
+    # A register that does not exist, also when nothing would be read or written.
+    TEST_TRAP 11, CAUSE_ILLEGAL, csrrw x5, NO_CSR, x6
+    TEST_TRAP 12, CAUSE_ILLEGAL, csrrw x0, NO_CSR, x6
+
+    # Privilege: S-mode reaches S registers only, U-mode neither.
+    li x3, 13
+    li x30, 0x77
+    csrw sscratch, x30
+    ENTER MODE_S
+    csrrw x5, sscratch, x6
+    LEAVE 13, CAUSE_ECALL_S
+    CHECK x5, 0x77
+    ENTER MODE_S
+    TEST_TRAP 14, CAUSE_ILLEGAL, csrrw x5, mscratch, x6
+    ENTER MODE_U
+    TEST_TRAP 15, CAUSE_ILLEGAL, csrrw x5, sscratch, x6
+    ENTER MODE_U
+    TEST_TRAP 16, CAUSE_ILLEGAL, csrrw x5, mscratch, x6
+
+    TEST_END
