@@ -38,6 +38,13 @@ static uint64_t read_zero(struct hart *h, const struct csr_row *row)
     return 0;
 }
 
+static uint64_t read_ones(struct hart *h, const struct csr_row *row)
+{
+    (void)h;
+    (void)row;
+    return ~UINT64_C(0);
+}
+
 static void write_ignored(struct hart *h, const struct csr_row *row, uint64_t value)
 {
     (void)h;
