@@ -48,6 +48,7 @@ static void describe_cpu(const struct machine *m, unsigned hart, struct fdt_writ
     if (isa_has(isa, EXT_ZICBOZ))
         fdt_writer_u32(fdt, "riscv,cboz-block-size", CACHE_BLOCK_SIZE);
     fdt_writer_begin(fdt, "interrupt-controller");
+    fdt_writer_u32(fdt, "#address-cells", 0);
     fdt_writer_u32(fdt, "#interrupt-cells", 1);
     fdt_writer_flag(fdt, "interrupt-controller");
     fdt_writer_string(fdt, "compatible", "riscv,cpu-intc");
