@@ -66,10 +66,24 @@ static void put_rounding_mode(struct text *t, uint32_t raw)
     put(t, "%s", names[raw >> 12 & 7]);
 }
 
+/* zfa.adoc, "Immediate values loaded by the fli.s instruction", as assemblers write them. */
+static const char *fli_value(unsigned index)
+{
+    static const char *const values[32] = {
+        "-1.0", "min",    "0x1p-16", "0x1p-15", "0x1p-8", "0x1p-7", "0.0625", "0.125",
+        "0.25", "0.3125", "0.375",   "0.4375",  "0.5",    "0.625",  "0.75",   "0.875",
+        "1.0",  "1.25",   "1.5",     "1.75",    "2.0",    "2.5",    "3.0",    "4.0",
+        "8.0",  "16.0",   "128.0",   "256.0",   "32768.0", "65536.0", "inf",  "nan",
+    };
+
+    return values[index];
+}
+
 /*
  * Letters of operand strings: d s t integer registers, D S T R floating-point ones (R: rs3),
  * j immediate, o offset, u upper immediate, p branch target, E CSR, Z 5-bit immediate in rs1,
- * P Q fence sets, q prefetch offset, m rounding mode. Everything else stands for itself.
+ * P Q fence sets, q prefetch offset, m rounding mode,
+ * v constant of fli. Everything else stands for itself.
  */
 static void put_operand(struct text *t, char letter, const struct isa_operands *o, uint32_t raw,
                         uint64_t pc)
@@ -123,6 +137,9 @@ static void put_operand(struct text *t, char letter, const struct isa_operands *
         break;
     case 'm':
         put_rounding_mode(t, raw);
+        break;
+    case 'v':
+        put(t, "%s", fli_value(o->rs1 & 31u));
         break;
     default:
         put(t, "%c", letter);
