@@ -90,7 +90,6 @@ void virtio_device_enable_queue(struct virtio_device *vdev, struct virtqueue *vq
     vq->has_event_index = virtio_device_has(vdev, VIRTIO_RING_F_EVENT_IDX);
     vq->last_avail = vq->next_used = vq->signalled_used = 0;
     vq->n_popped = 0;
-    vq->is_signalled_valid = false;
     vq->is_ready = true;
 }
 
