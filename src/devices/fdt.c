@@ -11,6 +11,7 @@
 struct fdt_writer {
     void *blob; /* owned */
     int error;
+    unsigned depth; /* open nodes, the root included */
     uint32_t interrupt_parent;
     unsigned interrupt_cells;
 };
@@ -55,6 +56,8 @@ void *fdt_writer_finish(struct fdt_writer *fdt, size_t *size)
 {
     void *blob = fdt->blob;
 
+    if (fdt->depth != 1) /* libfdt does not count */
+        note(fdt, -FDT_ERR_BADSTATE);
     fdt_writer_end(fdt);
     note(fdt, fdt_finish(blob));
     if (fdt->error)
@@ -67,6 +70,7 @@ void *fdt_writer_finish(struct fdt_writer *fdt, size_t *size)
 void fdt_writer_begin(struct fdt_writer *fdt, const char *name)
 {
     note(fdt, fdt_begin_node(fdt->blob, name));
+    fdt->depth++;
 }
 
 void fdt_writer_begin_unit(struct fdt_writer *fdt, const char *name, uint64_t unit)
@@ -83,6 +87,7 @@ void fdt_writer_begin_unit(struct fdt_writer *fdt, const char *name, uint64_t un
 void fdt_writer_end(struct fdt_writer *fdt)
 {
     note(fdt, fdt_end_node(fdt->blob));
+    fdt->depth--;
 }
 
 void fdt_writer_bytes(struct fdt_writer *fdt, const char *name, const void *bytes, size_t size)
