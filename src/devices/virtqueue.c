@@ -194,24 +194,19 @@ void virtqueue_push(struct virtqueue *vq, const struct virtq_chain *chain, uint3
 bool virtqueue_should_notify(struct virtqueue *vq)
 {
     uint16_t old = vq->signalled_used;
-    bool was_valid = vq->is_signalled_valid;
     uint16_t event, flags;
 
-    if (!vq->is_ready || vq->is_broken || (was_valid && old == vq->next_used))
+    if (!vq->is_ready || vq->is_broken || old == vq->next_used)
         return false;
     atomic_thread_fence(memory_order_seq_cst);
-    if (!vq->has_event_index) {
-        vq->signalled_used = vq->next_used;
-        vq->is_signalled_valid = true;
+    vq->signalled_used = vq->next_used;
+    if (!vq->has_event_index)
         return ring_read16(vq, vq->avail + offsetof(struct vring_avail, flags), &flags) &&
                !(flags & VRING_AVAIL_F_NO_INTERRUPT);
-    }
     if (!ring_read16(vq, used_event_addr(vq), &event))
         return false;
-    vq->signalled_used = vq->next_used;
-    vq->is_signalled_valid = true;
     /* True when used_event lies in [old, next_used), modulo 2^16. */
-    return !was_valid || (uint16_t)(vq->next_used - event - 1) < (uint16_t)(vq->next_used - old);
+    return (uint16_t)(vq->next_used - event - 1) < (uint16_t)(vq->next_used - old);
 }
 
 /* Where a walk over the bytes of one part stands. */

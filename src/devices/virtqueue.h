@@ -34,7 +34,6 @@ struct virtqueue {
     uint16_t next_used;      /* next entry of the used ring to fill (free running) */
     uint16_t signalled_used; /* next_used at the last used buffer notification */
     uint32_t n_popped; /* chains taken since the last pause of the device (virtio_device.c) */
-    bool is_signalled_valid;
     bool is_ready;
     bool is_broken;
     bool has_indirect;
