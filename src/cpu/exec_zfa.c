@@ -4,7 +4,7 @@
  */
 #include "cpu/exec_fp.h"
 
-/* Exponent and top bits of the fraction of each constant, in quarters: value = m/4 * 2^e. */
+/* A constant is quarters / 4 * 2^exp. Entries 0, 1, 30 and 31 stand in fli_value(). */
 struct fli_entry {
     int8_t exp;
     uint8_t quarters; /* 4..7 */
@@ -18,7 +18,10 @@ static const struct fli_entry fli_table[32] = {
     [26] = {7, 4},  [27] = {8, 4},  [28] = {15, 4}, [29] = {16, 4},
 };
 
-/* zfa.adoc, "Load-Immediate Instructions". Halves: 2^-16 and 2^-15 are subnormal, 2^16 is infinity. */
+/*
+ * zfa.adoc, "Load-Immediate Instructions". As halves, 2^-16 and 2^-15 are subnormal and 2^16 is
+ * infinity.
+ */
 static ALWAYS_INLINE uint64_t fli_value(enum fp_format fmt, unsigned index)
 {
     const struct fli_entry *e = &fli_table[index];
