@@ -26,11 +26,14 @@ static NOINLINE enum exec manage_block(struct hart *h, const struct insn *d, uin
 
     if (envcfg_allowing(h, field) == 0)
         return exec_illegal(h, d);
-    if (access_translate(h, va, CACHE_BLOCK, ACCESS_LOAD, &h->atomic_pa) ||
-        access_translate(h, va, CACHE_BLOCK, ACCESS_STORE, &h->atomic_pa))
-        return EXEC_NEXT;
-    h->trap.tval = rs1(h, d);
-    return EXEC_TRAP;
+    if (!access_translate(h, va, CACHE_BLOCK, ACCESS_LOAD, &h->atomic_pa) &&
+        !access_translate(h, va, CACHE_BLOCK, ACCESS_STORE, &h->atomic_pa)) {
+        h->trap.tval = rs1(h, d);
+        return EXEC_TRAP;
+    }
+    if (!phys_ram(h->config.phys, h->atomic_pa, 1) && !phys_device(h->config.phys, h->atomic_pa))
+        return exec_trap(h, CAUSE_STORE_ACCESS, rs1(h, d));
+    return EXEC_NEXT;
 }
 
 EXEC(cbo_inval)
