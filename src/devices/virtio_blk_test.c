@@ -48,7 +48,7 @@ static void make_image(char path[64])
     close(fd);
 }
 
-static struct disk disk_open(bool is_readonly, uint64_t features)
+static struct disk disk_attach(bool is_readonly, enum virtio_version version)
 {
     struct virtio_device *vdev;
     struct disk disk;
@@ -63,7 +63,14 @@ static struct disk disk_open(bool is_readonly, uint64_t features)
                                                                      .is_readonly = is_readonly },
                                        error, sizeof(error)),
                      0);
-    fake_attach(disk.g, vdev, VIRTIO_MODERN);
+    fake_attach(disk.g, vdev, version);
+    return disk;
+}
+
+static struct disk disk_open(bool is_readonly, uint64_t features)
+{
+    struct disk disk = disk_attach(is_readonly, VIRTIO_MODERN);
+
     assert_true(fake_bring_up(disk.g, features, 1));
     return disk;
 }
@@ -129,6 +136,20 @@ static void write_without_flush_feature_is_stable(void **state)
     memset(fake_ram(disk.g, BUFFER), 0x77, 512);
     assert_int_equal(request(&disk, VIRTIO_BLK_T_OUT, 0, 512, false), VIRTIO_BLK_S_OK);
     assert_int_equal(file_byte(&disk, 0), 0x77);
+    disk_close(&disk);
+}
+
+static void legacy_disk_works(void **state)
+{
+    struct disk disk = disk_attach(false, VIRTIO_LEGACY);
+
+    (void)state;
+    fake_bring_up_legacy(disk.g, BIT(VIRTIO_BLK_F_FLUSH), 1);
+    assert_int_equal(request(&disk, VIRTIO_BLK_T_IN, 9, 512, true), VIRTIO_BLK_S_OK);
+    assert_int_equal(*fake_ram(disk.g, BUFFER), 9);
+    memset(fake_ram(disk.g, BUFFER), 0x42, 512);
+    assert_int_equal(request(&disk, VIRTIO_BLK_T_OUT, 9, 512, false), VIRTIO_BLK_S_OK);
+    assert_int_equal(file_byte(&disk, 9 * 512), 0x42);
     disk_close(&disk);
 }
 
@@ -333,6 +354,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_and_writes_sectors),
         cmocka_unit_test(write_without_flush_feature_is_stable),
+        cmocka_unit_test(legacy_disk_works),
         cmocka_unit_test(refuses_what_lies_outside),
         cmocka_unit_test(readonly_disk_is_not_written),
         cmocka_unit_test(tells_its_serial),

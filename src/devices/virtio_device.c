@@ -48,10 +48,13 @@ static bool is_started(const struct virtio_device *vdev)
     return !vdev->is_failed && (vdev->is_legacy || (vdev->status & VIRTIO_CONFIG_S_DRIVER_OK));
 }
 
+/*
+ * A driver must accept VIRTIO_F_VERSION_1, but a device may live with one that does not (6.1):
+ * teaching kernels look at the low half of the features only.
+ */
 static bool are_features_acceptable(const struct virtio_device *vdev)
 {
-    return !(vdev->driver_features & ~virtio_device_features(vdev)) &&
-           virtio_device_has(vdev, VIRTIO_F_VERSION_1);
+    return !(vdev->driver_features & ~virtio_device_features(vdev));
 }
 
 void virtio_device_set_status(struct virtio_device *vdev, uint8_t status)
@@ -66,7 +69,7 @@ void virtio_device_set_status(struct virtio_device *vdev, uint8_t status)
     status = (uint8_t)((status & ~VIRTIO_CONFIG_S_NEEDS_RESET) | old);
     if (!vdev->is_legacy && (status & ~old & VIRTIO_CONFIG_S_FEATURES_OK) &&
         !are_features_acceptable(vdev))
-        status &= (uint8_t)~VIRTIO_CONFIG_S_FEATURES_OK; /* 2.2.2, 6.1.2: not this way */
+        status &= (uint8_t)~VIRTIO_CONFIG_S_FEATURES_OK; /* 2.2.2: not this way */
     /* 3.1.1: a modern device does not live without agreed features. */
     if (!vdev->is_legacy && !(status & VIRTIO_CONFIG_S_FEATURES_OK))
         status &= (uint8_t)~VIRTIO_CONFIG_S_DRIVER_OK;

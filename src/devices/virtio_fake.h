@@ -148,6 +148,28 @@ static inline bool fake_bring_up(struct fake_guest *g, uint64_t features, unsign
     return true;
 }
 
+/* The same of a legacy device: no FEATURES_OK, the rings in one piece (2.7.2). */
+static inline void fake_bring_up_legacy(struct fake_guest *g, uint32_t features, unsigned n_queues)
+{
+    fake_set(g, VIRTIO_MMIO_STATUS, 0);
+    fake_set(g, VIRTIO_MMIO_STATUS, VIRTIO_CONFIG_S_ACKNOWLEDGE | VIRTIO_CONFIG_S_DRIVER);
+    fake_set(g, VIRTIO_MMIO_DRIVER_FEATURES_SEL, 0);
+    fake_set(g, VIRTIO_MMIO_DRIVER_FEATURES, features);
+    fake_set(g, VIRTIO_MMIO_GUEST_PAGE_SIZE, 4096);
+    for (unsigned q = 0; q < n_queues; q++) {
+        struct fake_queue *queue = &g->queue[q];
+        uint64_t base = FAKE_RAM_BASE + q * FAKE_QUEUE_STRIDE;
+
+        memset(fake_ram(g, base), 0, FAKE_QUEUE_STRIDE);
+        *queue = (struct fake_queue){ base, base + 16 * 8, base + 4096, 8, 0 };
+        fake_set(g, VIRTIO_MMIO_QUEUE_SEL, q);
+        fake_set(g, VIRTIO_MMIO_QUEUE_NUM, 8);
+        fake_set(g, VIRTIO_MMIO_QUEUE_ALIGN, 4096);
+        fake_set(g, VIRTIO_MMIO_QUEUE_PFN, (uint32_t)(base >> 12));
+    }
+    fake_start(g);
+}
+
 /* Writes a descriptor into a table at `table`. */
 static inline void fake_put_desc(struct fake_guest *g, uint64_t table, unsigned i, uint64_t addr,
                                  uint32_t len, unsigned flags, unsigned next)

@@ -8,6 +8,9 @@
 
 #include <cmocka.h>
 
+#include <libfdt.h>
+
+#include "devices/fdt.h"
 #include "devices/virtio_fake.h"
 
 #define W VRING_DESC_F_WRITE
@@ -65,18 +68,39 @@ static void empty_slot_has_device_id_zero(void **state)
     guest_free(g);
 }
 
-static void features_need_version_1(void **state)
+static void features_are_agreed_or_refused(void **state)
 {
     struct fake_guest *g = guest_with(VIRTIO_MODERN, true);
 
     (void)state;
-    assert_false(fake_negotiate(g, 0));
     assert_false(fake_negotiate(g, BIT(VIRTIO_F_VERSION_1) | BIT(3))); /* not offered */
-    assert_true(fake_negotiate(g, BIT(VIRTIO_F_VERSION_1)));
     /* DRIVER_OK does not stick without FEATURES_OK. */
-    assert_false(fake_negotiate(g, 0));
     fake_start(g);
     assert_false(fake_get(g, VIRTIO_MMIO_STATUS) & VIRTIO_CONFIG_S_DRIVER_OK);
+    assert_true(fake_negotiate(g, BIT(VIRTIO_F_VERSION_1)));
+    /* What was agreed stays: an indirect table is not accepted afterwards. */
+    fake_set(g, VIRTIO_MMIO_DRIVER_FEATURES_SEL, 0);
+    fake_set(g, VIRTIO_MMIO_DRIVER_FEATURES, BIT(VIRTIO_RING_F_INDIRECT_DESC));
+    fake_setup_queue(g, 0, 8);
+    fake_start(g);
+    fake_put_desc(g, FAKE_DATA, 0, FAKE_DATA + 0x1000, 8, W, 0);
+    fake_desc(g, 0, 0, FAKE_DATA, 16, I, 0);
+    fake_kick(g, 0, 0);
+    assert_true(fake_needs_reset(g));
+    guest_free(g);
+}
+
+static void driver_without_version_1_is_served(void **state)
+{
+    struct fake_guest *g = guest_with(VIRTIO_MODERN, true);
+
+    (void)state;
+    assert_true(fake_negotiate(g, 0));
+    fake_setup_queue(g, 0, 8);
+    fake_start(g);
+    fake_desc(g, 0, 0, FAKE_DATA, 64, W, 0);
+    fake_kick(g, 0, 0);
+    assert_int_equal(fake_used_idx(g, 0), 1);
     guest_free(g);
 }
 
@@ -380,32 +404,41 @@ static void odd_accesses_are_harmless(void **state)
 static void legacy_queue_works(void **state)
 {
     struct fake_guest *g = guest_with(VIRTIO_LEGACY, true);
-    struct fake_queue *queue = &g->queue[0];
 
     (void)state;
     assert_int_equal(fake_get(g, VIRTIO_MMIO_VERSION), 1);
     fake_set(g, VIRTIO_MMIO_DEVICE_FEATURES_SEL, 1);
     assert_int_equal(fake_get(g, VIRTIO_MMIO_DEVICE_FEATURES), 0); /* no VERSION_1 */
-    fake_set(g, VIRTIO_MMIO_STATUS, 3);
-    fake_set(g, VIRTIO_MMIO_GUEST_PAGE_SIZE, 4096);
     fake_set(g, VIRTIO_MMIO_QUEUE_SEL, 0);
     assert_int_equal(fake_get(g, VIRTIO_MMIO_QUEUE_PFN), 0);
-    fake_set(g, VIRTIO_MMIO_QUEUE_NUM, 8);
-    fake_set(g, VIRTIO_MMIO_QUEUE_ALIGN, 4096);
-    fake_set(g, VIRTIO_MMIO_QUEUE_PFN, (uint32_t)(FAKE_RAM_BASE >> 12));
+    fake_bring_up_legacy(g, 0, 1);
     assert_int_equal(fake_get(g, VIRTIO_MMIO_QUEUE_PFN), FAKE_RAM_BASE >> 12);
-    queue->size = 8;
-    queue->desc = FAKE_RAM_BASE;
-    queue->avail = FAKE_RAM_BASE + 8 * 16;
-    queue->used = FAKE_RAM_BASE + 4096;
-    fake_set(g, VIRTIO_MMIO_STATUS, 7);
     fake_desc(g, 0, 1, FAKE_DATA, 100, W, 0);
     fake_kick(g, 0, 1);
     assert_int_equal(fake_used_idx(g, 0), 1);
     assert_int_equal(fake_used(g, 0, 0).len, 100);
     assert_true(g->irq_level);
-    fake_set(g, VIRTIO_MMIO_QUEUE_PFN, 0);
+    fake_set(g, VIRTIO_MMIO_QUEUE_PFN, 0); /* gives the queue back */
     fake_kick(g, 0, 1);
+    assert_int_equal(fake_used_idx(g, 0), 1);
+    guest_free(g);
+}
+
+static void broken_legacy_queue_waits_for_reset(void **state)
+{
+    struct fake_guest *g = guest_with(VIRTIO_LEGACY, true);
+
+    (void)state;
+    fake_bring_up_legacy(g, 0, 1);
+    fake_desc(g, 0, 0, FAKE_NOWHERE, 100, W, 0);
+    fake_kick(g, 0, 0);
+    fake_desc(g, 0, 0, FAKE_DATA, 100, W, 0);
+    fake_kick(g, 0, 0);
+    assert_int_equal(fake_used_idx(g, 0), 0);
+    assert_int_equal(fake_get(g, VIRTIO_MMIO_STATUS), 7); /* the bit is a modern one */
+    fake_bring_up_legacy(g, 0, 1);
+    fake_desc(g, 0, 0, FAKE_DATA, 100, W, 0);
+    fake_kick(g, 0, 0);
     assert_int_equal(fake_used_idx(g, 0), 1);
     guest_free(g);
 }
@@ -424,11 +457,39 @@ static void seeded_bytes_repeat(void **state)
     guest_free(b);
 }
 
+static void slot_describes_itself(void **state)
+{
+    static const uint8_t reg[16] = { [4] = 0x10, [6] = 0x10, [14] = 0x10 };
+    struct fake_guest *g = guest_with(VIRTIO_MODERN, false);
+    struct fdt_writer *fdt = fdt_writer_create();
+    size_t size;
+    void *blob;
+    int node, len;
+
+    (void)state;
+    g->dev->base = 0x10001000;
+    g->dev->size = 0x1000;
+    fdt_writer_set_interrupt_parent(fdt, 3, 1);
+    assert_int_equal(g->dev->ops->describe(g->dev, fdt), 0);
+    blob = fdt_writer_finish(fdt, &size);
+    assert_non_null(blob);
+    node = fdt_path_offset(blob, "/virtio_mmio@10001000");
+    assert_true(node > 0);
+    assert_string_equal(fdt_getprop(blob, node, "compatible", &len), "virtio,mmio");
+    assert_memory_equal(fdt_getprop(blob, node, "reg", &len), reg, sizeof(reg));
+    assert_int_equal(len, sizeof(reg));
+    assert_memory_equal(fdt_getprop(blob, node, "interrupts", &len), "\0\0\0\1", 4);
+    free(blob);
+    fdt_writer_destroy(fdt);
+    guest_free(g);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(empty_slot_has_device_id_zero),
-        cmocka_unit_test(features_need_version_1),
+        cmocka_unit_test(features_are_agreed_or_refused),
+        cmocka_unit_test(driver_without_version_1_is_served),
         cmocka_unit_test(registers_of_missing_queue_read_zero),
         cmocka_unit_test(request_completes_with_interrupt),
         cmocka_unit_test(kick_before_driver_ok_waits),
@@ -442,7 +503,9 @@ int main(void)
         cmocka_unit_test(rings_in_nowhere_need_reset),
         cmocka_unit_test(odd_accesses_are_harmless),
         cmocka_unit_test(legacy_queue_works),
+        cmocka_unit_test(broken_legacy_queue_waits_for_reset),
         cmocka_unit_test(seeded_bytes_repeat),
+        cmocka_unit_test(slot_describes_itself),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

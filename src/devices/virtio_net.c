@@ -12,6 +12,7 @@
 #include <errno.h>
 #include <libslirp.h>
 #include <linux/if_ether.h>
+#include <linux/virtio_config.h>
 #include <linux/virtio_ids.h>
 #include <linux/virtio_net.h>
 #include <stdlib.h>
@@ -62,11 +63,15 @@ static struct virtio_net *net_of(struct virtio_device *vdev)
     return container_of(vdev, struct virtio_net, vdev);
 }
 
-/* 5.1.6: the legacy header lacks num_buffers unless VIRTIO_NET_F_MRG_RXBUF, which is not offered */
+/*
+ * 5.1.6.1: for drivers older than VIRTIO_F_VERSION_1 the header lacks num_buffers, unless they
+ * accepted VIRTIO_NET_F_MRG_RXBUF, which is not offered.
+ */
 static size_t header_size(const struct virtio_net *net)
 {
-    return net->vdev.is_legacy ? sizeof(struct virtio_net_hdr)
-                               : sizeof(struct virtio_net_hdr_mrg_rxbuf);
+    return virtio_device_has(&net->vdev, VIRTIO_F_VERSION_1)
+               ? sizeof(struct virtio_net_hdr_mrg_rxbuf)
+               : sizeof(struct virtio_net_hdr);
 }
 
 /* Guest to host. */
