@@ -5,6 +5,9 @@
 #include "priv.h"
 
 TEST_BEGIN
+    li x5, CLINT_MTIMECMP
+    li x6, -1
+    sd x6, 0(x5)
     csrw mip, x0
     CHECK_WARL 1, mip, 0x222, 0x222, 0x222
     CHECK_WARL 2, mip, 0, 0x222, 0
