@@ -2,11 +2,14 @@
 
 Laws:
 - Every wait has a limit; what the console said until then is part of the failure's text.
-- A session ends the process that it started, and no other.
+- A session ends the process that it started, and no other. The terminal is the program's
+  controlling one, so that it is hung up on even when the test itself is killed.
+- HARTWOOD_PATIENCE in the environment is a factor on all limits, for slow or busy machines.
 """
 
 from __future__ import annotations
 
+import fcntl
 import os
 import pty
 import re
@@ -18,11 +21,17 @@ import time
 import tty
 from pathlib import Path
 
-TAIL = 4000
+PATIENCE = float(os.environ.get("HARTWOOD_PATIENCE", "1"))
+TAIL = 4000  # characters of the console that a failure shows
 
 
 class ConsoleError(AssertionError):
     """What was waited for did not come; the text ends with what came instead."""
+
+
+def _take_terminal() -> None:
+    """In the new process: make standard input the controlling terminal of its session."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
 
 class Console:
@@ -49,7 +58,8 @@ class Console:
         self._reader, self.terminal = pty.openpty()
         # Kept open on this side too: the state after the end is looked at.
         self.process = subprocess.Popen(command, stdin=self.terminal, stdout=self.terminal,
-                                        stderr=self.terminal, start_new_session=True)
+                                        stderr=self.terminal, start_new_session=True,
+                                        preexec_fn=_take_terminal)
         self._writer = self._reader
 
     def __enter__(self) -> Console:
@@ -79,7 +89,7 @@ class Console:
     def expect(self, pattern: str, timeout: float) -> re.Match[bytes]:
         """Wait for a regular expression in what has not been matched yet."""
         compiled = re.compile(pattern.encode(), re.MULTILINE)
-        deadline = time.monotonic() + timeout
+        deadline = time.monotonic() + timeout * PATIENCE
         while True:
             match = compiled.search(self.output, self.position)
             if match:
@@ -87,7 +97,7 @@ class Console:
                 return match
             left = deadline - time.monotonic()
             if left <= 0:
-                raise ConsoleError(f"no {pattern!r} in {timeout} s{self._tail()}")
+                raise ConsoleError(f"no {pattern!r} in {timeout * PATIENCE} s{self._tail()}")
             came = self._read(min(left, 1.0))
             if not came and (self.ended or self.process.poll() is not None):
                 self._drain()
@@ -123,10 +133,10 @@ class Console:
 
     def wait(self, timeout: float) -> int:
         """Wait for the end of the program; returns its exit code."""
-        deadline = time.monotonic() + timeout
+        deadline = time.monotonic() + timeout * PATIENCE
         while self.process.poll() is None:
             if time.monotonic() > deadline:
-                raise ConsoleError(f"it still runs after {timeout} s{self._tail()}")
+                raise ConsoleError(f"it still runs after {timeout * PATIENCE} s{self._tail()}")
             if self.ended:
                 time.sleep(0.05)
             else:

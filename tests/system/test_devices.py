@@ -132,7 +132,7 @@ class Share(SystemTest):
         session = self.boot(self.linux(share=share))
         session.command(f"mount -t 9p -o trans=virtio,version=9p2000.L {SHARE_TAG} /mnt")
         self.assertEqual(session.command("cat /mnt/from-host").strip(), "host")
-        session.command("seq 10000 >/mnt/from-guest; mkdir /mnt/d; mv /mnt/from-guest /mnt/d/n")
+        session.command("seq 10000 >/tmp/n; cp /tmp/n /mnt/n; mkdir /mnt/d; mv /mnt/n /mnt/d/n")
         self.power_off(session)
         written = (share / "d/n").read_text(encoding="utf-8")
         self.assertEqual(len(written.splitlines()), 10000)
