@@ -37,7 +37,9 @@ done:
     li x5, 0
     .irp step, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024
     RVC c.j 5f
+    .if \step > 2
     .space \step - 2
+    .endif
 5:  RVC c.addi x5, 1
     .endr
     RVC c.nop

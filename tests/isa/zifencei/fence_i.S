@@ -79,7 +79,7 @@
 
     TEST_END
 
-    .section .text.code, "awx"
+    .data
     .balign 64
 code_area:
     .4byte 0, 0
