@@ -252,9 +252,12 @@ static ALWAYS_INLINE enum exec fp_to_int(struct hart *h, const struct insn *d, e
     uint64_t limit = (uint64_t)(fp_bias(fmt) + (int)width - 2) << fp_fraction(fmt);
     struct fp_result result;
 
-    if (fmt != FP_H && LIKELY(rm <= FP_RTZ) &&
-        LIKELY((is_signed ? fp_magnitude(fmt, a) : a) < limit))
-        return rd(h, d, fp_host_to_int(fmt, rm == FP_RTZ, a));
+    if (fmt != FP_H && LIKELY((is_signed ? fp_magnitude(fmt, a) : a) < limit)) {
+        if (LIKELY(rm <= FP_RTZ))
+            return rd(h, d, fp_host_to_int(fmt, rm == FP_RTZ, a));
+        if (rm < FP_RMM && LIKELY(fp_host_has_round()))
+            return rd(h, d, fp_host_to_int(fmt, true, fp_host_round(fmt, rm, true, a)));
+    }
     if (rm > FP_RMM)
         return fp_illegal(h, d);
     result = fp_soft_to_int(fmt, rm, a, width, is_signed);

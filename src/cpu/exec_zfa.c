@@ -53,12 +53,15 @@ static ALWAYS_INLINE enum exec fp_load_immediate(struct hart *h, const struct in
 static ALWAYS_INLINE enum exec fp_round(struct hart *h, const struct insn *d, enum fp_format fmt,
                                         bool exact)
 {
+    uint64_t a = fp_read(h, d->rs1, fmt);
     unsigned rm = fp_rm(h, d);
     struct fp_result result;
 
+    if (fmt != FP_H && LIKELY(rm < FP_RMM) && LIKELY(fp_host_has_round()))
+        return fp_write(h, d, fmt, fp_host_round(fmt, rm, exact, a));
     if (rm > FP_RMM)
         return fp_illegal(h, d);
-    result = fp_soft_round(fmt, rm, fp_read(h, d->rs1, fmt));
+    result = fp_soft_round(fmt, rm, a);
     if (!exact)
         result.flags &= ~(uint64_t)FP_NX;
     return fp_finish(h, d, fmt, result);

@@ -213,6 +213,7 @@ static void check_round(struct rig *rig, enum fp_format fmt, uint64_t a)
     mpfr_from_bits(rig->a, fmt, a);
     for (unsigned rm = 0; rm < N_MODES; rm++) {
         struct outcome want;
+        struct fp_result soft;
         unsigned inexact = 0;
 
         mpfr_set(rig->wide, rig->a, MPFR_RNDN);
@@ -228,6 +229,9 @@ static void check_round(struct rig *rig, enum fp_format fmt, uint64_t a)
         want.flags |= inexact;
         run_op(rig, exact_ops[fmt], rm);
         expect(rig, "froundnx", rm, v, rig->h->f[4], want);
+        soft = fp_soft_round(fmt, rm, a);
+        rig->h->fflags = (uint8_t)soft.flags;
+        expect(rig, "fround in software", rm, v, box(fmt, soft.bits), want);
     }
 }
 

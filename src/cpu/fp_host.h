@@ -145,6 +145,51 @@ static ALWAYS_INLINE uint64_t fp_host_to_int(enum fp_format fmt, bool truncate, 
     return value;
 }
 
+static ALWAYS_INLINE bool fp_host_has_round(void)
+{
+    return __builtin_cpu_supports("sse4.1");
+}
+
+/* To an integer in the same format; `control` holds the host's rounding mode. */
+#define FP_HOST_ROUND(name, control)                                                               \
+    static ALWAYS_INLINE uint64_t fp_host_##name(enum fp_format fmt, uint64_t a)                   \
+    {                                                                                              \
+        float x = fp_host_float(a);                                                                \
+        double p = fp_host_double(a);                                                              \
+                                                                                                   \
+        if (fmt == FP_S) {                                                                         \
+            __asm__ volatile("roundss $" control ", %0, %0" : "+x"(x));                            \
+            return fp_host_bits_s(x);                                                              \
+        }                                                                                          \
+        __asm__ volatile("roundsd $" control ", %0, %0" : "+x"(p));                                \
+        return fp_host_bits_d(p);                                                                  \
+    }
+
+/* 8 keeps the inexact flag as it is. */
+FP_HOST_ROUND(round_rne, "8")
+FP_HOST_ROUND(round_rdn, "9")
+FP_HOST_ROUND(round_rup, "10")
+FP_HOST_ROUND(round_rtz, "11")
+FP_HOST_ROUND(round_exact_rne, "0")
+FP_HOST_ROUND(round_exact_rdn, "1")
+FP_HOST_ROUND(round_exact_rup, "2")
+FP_HOST_ROUND(round_exact_rtz, "3")
+
+/* rm below FP_RMM. */
+static ALWAYS_INLINE uint64_t fp_host_round(enum fp_format fmt, unsigned rm, bool exact, uint64_t a)
+{
+    switch (rm) {
+    case FP_RNE:
+        return exact ? fp_host_round_exact_rne(fmt, a) : fp_host_round_rne(fmt, a);
+    case FP_RDN:
+        return exact ? fp_host_round_exact_rdn(fmt, a) : fp_host_round_rdn(fmt, a);
+    case FP_RUP:
+        return exact ? fp_host_round_exact_rup(fmt, a) : fp_host_round_rup(fmt, a);
+    default:
+        return exact ? fp_host_round_exact_rtz(fmt, a) : fp_host_round_rtz(fmt, a);
+    }
+}
+
 /* a < b and a <= b are "above" and "above or equal" of the operands exchanged; false for NaN. */
 #define FP_HOST_COMPARE(name, insn, condition)                                                     \
     static ALWAYS_INLINE bool fp_host_##name(enum fp_format fmt, uint64_t a, uint64_t b)           \
