@@ -242,15 +242,19 @@ static bool emit_insn(struct builder *b)
     return info && flow != FLOW_JUMP && flow != FLOW_INDIRECT;
 }
 
+/* One instruction, each half of it fetched and checked. */
 static struct insn *build_straddle(struct hart *h, uint32_t low, uint64_t pa)
 {
-    struct builder b = {.h = h, .out = h->blocks->straddle, .va = h->pc, .pa = pa};
+    struct builder b = {.h = h, .out = h->blocks->straddle, .va = h->pc, .pa = pa, .raw = low};
     uint64_t second_pa;
-    struct load high = access_fetch(h, h->pc + 2, &second_pa);
 
-    if (!high.ok)
-        return NULL;
-    b.raw = low | (uint32_t)high.value << 16;
+    if (isa_length(low) == 4) {
+        struct load high = access_fetch(h, h->pc + 2, &second_pa);
+
+        if (!high.ok)
+            return NULL;
+        b.raw |= (uint32_t)high.value << 16;
+    }
     (void)emit_insn(&b);
     emit_slot(&b, op_next);
     return h->blocks->straddle;
@@ -329,6 +333,12 @@ static bool starts_straddle(uint64_t pc, uint64_t half)
     return (pc & (PHYS_PAGE_SIZE - 1)) == PHYS_PAGE_SIZE - 2 && isa_length((uint32_t)half) == 4;
 }
 
+/* False: PMP or the end of a ROM divides the page, so one fetch says nothing of the next. */
+static bool page_is_uniform(const struct hart *h)
+{
+    return tlb_slot(h->bank, h->pc)->tag_x == (h->pc & TLB_PAGE_MASK);
+}
+
 static void remember(struct hart *h, struct insn *code)
 {
     struct jump_entry *e = tlb_jump_slot(h->bank, h->pc);
@@ -356,7 +366,7 @@ struct insn *block_lookup(struct hart *h)
     half = access_fetch(h, h->pc, &pa);
     if (!half.ok)
         return NULL;
-    if (starts_straddle(h->pc, half.value)) {
+    if (starts_straddle(h->pc, half.value) || !page_is_uniform(h)) {
         h->link = NULL;
         code = build_straddle(h, (uint32_t)half.value, pa);
     } else {

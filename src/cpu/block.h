@@ -13,7 +13,8 @@
  *    address spaces share them. Links stay inside a page, so they can never outlive a mapping.
  * 2. A dropped block is not freed but made to lead back to the lookup (op_dead); memory is reused
  *    only when everything is flushed, from hart_run().
- * 3. An instruction that straddles two pages is in no block; it is decoded afresh each time.
+ * 3. An instruction that straddles two pages, or that lies in a page which PMP divides, is in no
+ *    block; it is fetched, checked and decoded afresh each time.
  */
 #ifndef HARTWOOD_CPU_BLOCK_H
 #define HARTWOOD_CPU_BLOCK_H

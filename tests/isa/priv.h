@@ -46,6 +46,16 @@
 #define CSR_MSTATEEN0 0x30c
 #define CSR_MSECCFG   0x747
 
+/* senvcfg and its like for S-mode where Smstateen exists; its absence traps, and that is as good. */
+.macro OPEN_STATEEN
+    la x4, .Lopen\@
+    li x31, -1
+    csrw CSR_MSTATEEN0, x31
+    ALIGN_CODE
+.Lopen\@:
+    li x4, 0
+.endm
+
 /* Case N: the instruction passes in MODE; back in M-mode by an ecall. */
 .macro OK_IN n, mode, insn:vararg
     li x3, \n
