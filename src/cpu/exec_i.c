@@ -274,8 +274,13 @@ EXEC(fence)
 }
 
 /* Decoded code follows every store at once (block.h), so this only ends the block. */
+/*
+ * zifencei.adoc: this hart's own stores drop the code that they overwrite at once (block.h), so
+ * only what other harts may have written is left to do.
+ */
 EXEC(fence_i)
 {
+    h->flush_blocks |= h->config.shares_ram;
     return EXEC_END;
 }
 

@@ -17,6 +17,7 @@ struct hart_config {
     struct phys *phys;           /* borrowed */
     struct clock *clock;         /* borrowed */
     unsigned n_pmp;              /* 0, 16 or 64 */
+    bool shares_ram;             /* other harts write it too: FENCE.I drops all decoded code */
 };
 
 struct hart *hart_create(const struct hart_config *config); /* NULL: out of memory */

@@ -1,0 +1,282 @@
+/*
+ * Laws of the CSR file that hold for every row; the rules of single CSRs are tested by programs in
+ * tests/isa/priv_csr.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "cpu/csr.h"
+#include "cpu/csr_bits.h"
+
+#define RAM_BASE UINT64_C(0x80000000)
+
+struct fixture {
+    struct isa_config isa;
+    struct clock clock;
+    struct phys *phys;
+    struct hart *hart;
+};
+
+static void fixture_open(struct fixture *f, const char *isa)
+{
+    struct hart_config config = {.isa = &f->isa, .clock = &f->clock, .n_pmp = 16};
+    char error[128];
+
+    *f = (struct fixture){0};
+    assert_int_equal(isa_parse(isa, &f->isa, error, sizeof(error)), 0);
+    clock_init(&f->clock, true);
+    f->phys = phys_create();
+    assert_non_null(f->phys);
+    assert_int_equal(phys_add_ram(f->phys, RAM_BASE, 0x10000), 0);
+    config.phys = f->phys;
+    f->hart = hart_create(&config);
+    assert_non_null(f->hart);
+    hart_reset(f->hart, RAM_BASE);
+}
+
+static void fixture_close(struct fixture *f)
+{
+    hart_destroy(f->hart);
+    phys_destroy(f->phys);
+}
+
+/* The value that an instruction would read in M-mode; the row must exist. */
+static uint64_t get(struct hart *h, unsigned number)
+{
+    const struct csr_row *row = csr_find(h, number, false);
+
+    assert_non_null(row);
+    return row->read(h, row);
+}
+
+static void set(struct hart *h, unsigned number, uint64_t value)
+{
+    const struct csr_row *row = csr_find(h, number, true);
+
+    assert_non_null(row);
+    row->write(h, row, value);
+}
+
+static void test_rows_are_whole(void **state)
+{
+    (void)state;
+    for (unsigned i = 0; i < ARRAY_SIZE(csr_table); i++) {
+        const struct csr_row *row = &csr_table[i];
+
+        if (!row->name)
+            continue;
+        assert_int_equal(row->number, i);
+        assert_non_null(row->read);
+        assert_non_null(row->write);
+        assert_true(row->ext > EXT_NONE && row->ext < EXT_COUNT);
+        assert_true(row->field < sizeof(struct hart));
+        for (unsigned j = i + 1; j < ARRAY_SIZE(csr_table); j++)
+            assert_true(!csr_table[j].name || strcmp(row->name, csr_table[j].name) != 0);
+    }
+}
+
+/* csrs.adoc, "CSR Address Mapping Conventions": bits 11:10 and 9:8 of the number. */
+static void test_number_tells_privilege_and_access(void **state)
+{
+    static const uint8_t modes[] = {PRIV_U, PRIV_S, PRIV_M};
+    struct fixture f;
+
+    (void)state;
+    fixture_open(&f, "max");
+    for (unsigned m = 0; m < ARRAY_SIZE(modes); m++) {
+        f.hart->priv = modes[m];
+        for (unsigned i = 0; i < ARRAY_SIZE(csr_table); i++) {
+            if (modes[m] < (i >> 8 & 3)) {
+                assert_null(csr_find(f.hart, i, false));
+                assert_null(csr_find(f.hart, i, true));
+            }
+            if (i >> 10 == 3)
+                assert_null(csr_find(f.hart, i, true));
+            if (csr_find(f.hart, i, true))
+                assert_ptr_equal(csr_find(f.hart, i, true), csr_find(f.hart, i, false));
+        }
+    }
+    fixture_close(&f);
+}
+
+/* What is open to a mode is open to the higher ones, after reset and with everything enabled. */
+static void test_higher_modes_may_more(void **state)
+{
+    struct fixture f;
+
+    (void)state;
+    fixture_open(&f, "max");
+    for (unsigned open = 0; open < 2; open++) {
+        if (open) {
+            set(f.hart, 0x300, MSTATUS_FS);     /* mstatus */
+            set(f.hart, 0x306, 0xffffffff);     /* mcounteren */
+            set(f.hart, 0x106, 0xffffffff);     /* scounteren */
+            set(f.hart, 0x30a, ~UINT64_C(0));   /* menvcfg */
+            set(f.hart, 0x30c, ~UINT64_C(0));   /* mstateen0 */
+        }
+        for (unsigned i = 0; i < ARRAY_SIZE(csr_table); i++) {
+            bool user, supervisor, machine;
+
+            f.hart->priv = PRIV_U;
+            user = csr_find(f.hart, i, false);
+            f.hart->priv = PRIV_S;
+            supervisor = csr_find(f.hart, i, false);
+            f.hart->priv = PRIV_M;
+            machine = csr_find(f.hart, i, false);
+            assert_true(!user || supervisor);
+            assert_true(!supervisor || machine);
+        }
+    }
+    fixture_close(&f);
+}
+
+static void test_extensions_bring_their_csrs(void **state)
+{
+    static const uint16_t optional[] = {0x001, 0x002, 0x003, 0x015, 0x10c, 0x14d, 0x30c, 0xc00};
+    struct fixture plain, full;
+
+    (void)state;
+    fixture_open(&plain, "rv64ima_zicsr");
+    fixture_open(&full, "max");
+    csr_set_mstatus(full.hart, MSTATUS_FS);
+    csr_set_mstatus(plain.hart, MSTATUS_FS);
+    for (size_t i = 0; i < ARRAY_SIZE(optional); i++) {
+        assert_null(csr_find(plain.hart, optional[i], false));
+        assert_non_null(csr_find(full.hart, optional[i], optional[i] == 0x015));
+    }
+    /* Without F there is no FS. */
+    assert_int_equal(get(plain.hart, 0x300) & (MSTATUS_FS | MSTATUS_SD), 0);
+    fixture_close(&plain);
+    fixture_close(&full);
+}
+
+static bool changes_by_itself(unsigned number)
+{
+    /* seed, mcycle and minstret */
+    return number == 0x015 || number == 0xb00 || number == 0xb02;
+}
+
+/* Writing back what was read changes nothing, whatever was written before (WARL, WLRL). */
+static void test_values_read_can_be_written(void **state)
+{
+    static const uint64_t patterns[] = {
+        0, ~UINT64_C(0), UINT64_C(0x5555555555555555), UINT64_C(0xaaaaaaaaaaaaaaaa),
+        UINT64_C(0x8000000000000001), UINT64_C(0x0123456789abcdef),
+    };
+
+    (void)state;
+    for (unsigned i = 0; i < ARRAY_SIZE(csr_table); i++) {
+        for (size_t p = 0; p < ARRAY_SIZE(patterns) && csr_table[i].name; p++) {
+            const struct csr_row *row;
+            struct fixture f;
+            uint64_t value;
+
+            fixture_open(&f, "max");
+            csr_set_mstatus(f.hart, MSTATUS_FS);
+            row = csr_find(f.hart, i, true);
+            if (row && !changes_by_itself(i)) {
+                row->write(f.hart, row, patterns[p]);
+                value = row->read(f.hart, row);
+                row->write(f.hart, row, value);
+                if (row->read(f.hart, row) != value)
+                    fail_msg("%s: 0x%llx is read but cannot be written", row->name,
+                             (unsigned long long)value);
+            }
+            fixture_close(&f);
+        }
+    }
+}
+
+/* supervisor.adoc: sstatus, sie and sip are restricted views; nothing of M-mode is reached. */
+static void test_supervisor_views_spare_the_machine(void **state)
+{
+    static const struct {
+        uint16_t machine, supervisor;
+        uint64_t visible;
+    } views[] = {
+        {0x300, 0x100, UINT64_C(0x80000003000de762)},
+        {0x304, 0x104, 0x222},
+        {0x344, 0x144, 0x222},
+    };
+    struct fixture f;
+
+    (void)state;
+    fixture_open(&f, "max");
+    set(f.hart, 0x303, 0x222); /* mideleg */
+    for (size_t i = 0; i < ARRAY_SIZE(views); i++) {
+        uint64_t before;
+
+        assert_int_equal(get(f.hart, views[i].supervisor) & ~views[i].visible, 0);
+        before = get(f.hart, views[i].machine) & ~views[i].visible;
+        set(f.hart, views[i].supervisor, ~UINT64_C(0));
+        assert_int_equal(get(f.hart, views[i].machine) & ~views[i].visible, before);
+        set(f.hart, views[i].machine, ~UINT64_C(0));
+        assert_int_equal(get(f.hart, views[i].supervisor) & ~views[i].visible, 0);
+        before = get(f.hart, views[i].machine) & ~views[i].visible;
+        set(f.hart, views[i].supervisor, 0);
+        assert_int_equal(get(f.hart, views[i].machine) & ~views[i].visible, before);
+    }
+    fixture_close(&f);
+}
+
+/* machine.adoc, mip.SEIP: a read-modify-write sees the software bit, a read also the pin. */
+static void test_external_pin_is_not_written_back(void **state)
+{
+    struct fixture f;
+
+    (void)state;
+    fixture_open(&f, "max");
+    hart_set_interrupt(f.hart, IRQ_SEI, true);
+    assert_int_equal(get(f.hart, 0x344) & MIP_SEIP, MIP_SEIP);
+    assert_int_equal(csr_mip_software(f.hart) & MIP_SEIP, 0);
+    set(f.hart, 0x344, csr_mip_software(f.hart) | MIP_SSIP);
+    hart_set_interrupt(f.hart, IRQ_SEI, false);
+    assert_int_equal(get(f.hart, 0x344) & (MIP_SEIP | MIP_SSIP), MIP_SSIP);
+    fixture_close(&f);
+}
+
+static void test_reset_state(void **state)
+{
+    struct fixture f;
+
+    (void)state;
+    fixture_open(&f, "max");
+    for (unsigned i = 0; i < ARRAY_SIZE(csr_table); i++) {
+        const struct csr_row *row = csr_find(f.hart, i, true);
+
+        if (row && row->field)
+            row->write(f.hart, row, ~UINT64_C(0));
+    }
+    hart_reset(f.hart, RAM_BASE);
+    assert_int_equal(f.hart->priv, PRIV_M);
+    assert_int_equal(get(f.hart, 0x300) & (MSTATUS_MIE | MSTATUS_MPRV), 0);
+    assert_int_equal(get(f.hart, 0x180), 0);  /* satp */
+    assert_int_equal(get(f.hart, 0x304), 0);  /* mie */
+    assert_int_equal(get(f.hart, 0x30a), 0);  /* menvcfg */
+    assert_int_equal(get(f.hart, 0x30c), 0);  /* mstateen0 */
+    assert_int_equal(get(f.hart, 0x3a0), 0);  /* pmpcfg0 */
+    assert_int_equal(get(f.hart, 0x342), 0);  /* mcause */
+    assert_int_equal(get(f.hart, 0x344), 0);  /* mip */
+    fixture_close(&f);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_rows_are_whole),
+        cmocka_unit_test(test_number_tells_privilege_and_access),
+        cmocka_unit_test(test_higher_modes_may_more),
+        cmocka_unit_test(test_extensions_bring_their_csrs),
+        cmocka_unit_test(test_values_read_can_be_written),
+        cmocka_unit_test(test_supervisor_views_spare_the_machine),
+        cmocka_unit_test(test_external_pin_is_not_written_back),
+        cmocka_unit_test(test_reset_state),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,132 @@
+/*
+ * Harts that share RAM: what one writes, the other executes after its FENCE.I (zifencei.adoc), and
+ * what a device writes, too.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "cpu/hart.h"
+
+#define RAM_BASE UINT64_C(0x80000000)
+#define LI_A0(n) (0x00000513u | (uint32_t)(n) << 20) /* addi a0, x0, n */
+#define FENCE_I 0x0000100fu
+#define SW_A1_A2 0x00b62023u /* sw a1, 0(a2) */
+#define JUMP_SELF 0x0000006fu
+#define A0 10
+#define A1 11
+#define A2 12
+
+struct fixture {
+    struct isa_config isa;
+    struct clock clock;
+    struct phys *phys;
+    struct hart *hart[2];
+};
+
+static void fixture_open(struct fixture *f)
+{
+    struct hart_config config = {.isa = &f->isa, .clock = &f->clock, .shares_ram = true};
+    char error[128];
+
+    *f = (struct fixture){0};
+    assert_int_equal(isa_parse("max", &f->isa, error, sizeof(error)), 0);
+    clock_init(&f->clock, true);
+    f->phys = phys_create();
+    assert_non_null(f->phys);
+    assert_int_equal(phys_add_ram(f->phys, RAM_BASE, 0x10000), 0);
+    config.phys = f->phys;
+    for (unsigned i = 0; i < 2; i++) {
+        config.id = i;
+        f->hart[i] = hart_create(&config);
+        assert_non_null(f->hart[i]);
+    }
+}
+
+static void fixture_close(struct fixture *f)
+{
+    hart_destroy(f->hart[0]);
+    hart_destroy(f->hart[1]);
+    phys_destroy(f->phys);
+}
+
+static void put(struct fixture *f, uint64_t pa, const uint32_t *words, size_t n)
+{
+    memcpy(phys_ram(f->phys, pa, n * 4), words, n * 4);
+}
+
+/* Hart 1 loops over { li a0, 1; fence.i; }; hart 0 stores another li over the first. */
+static void test_code_written_by_another_hart(void **state)
+{
+    const uint32_t reader[] = {LI_A0(1), FENCE_I, 0xff9ff06f /* j .-8 */};
+    const uint32_t writer[] = {SW_A1_A2, JUMP_SELF};
+    struct fixture f;
+
+    (void)state;
+    fixture_open(&f);
+    put(&f, RAM_BASE, reader, ARRAY_SIZE(reader));
+    put(&f, RAM_BASE + 0x4000, writer, ARRAY_SIZE(writer));
+    hart_reset(f.hart[0], RAM_BASE + 0x4000);
+    hart_reset(f.hart[1], RAM_BASE);
+    (void)hart_run(f.hart[1], 30);
+    assert_int_equal(hart_get_x(f.hart[1], A0), 1);
+    hart_set_x(f.hart[0], A1, LI_A0(2));
+    hart_set_x(f.hart[0], A2, RAM_BASE);
+    (void)hart_run(f.hart[0], 10);
+    (void)hart_run(f.hart[1], 30);
+    assert_int_equal(hart_get_x(f.hart[1], A0), 2);
+    fixture_close(&f);
+}
+
+static void test_code_written_by_a_device(void **state)
+{
+    const uint32_t reader[] = {LI_A0(1), FENCE_I, 0xff9ff06f};
+    const uint32_t patched[] = {LI_A0(3)};
+    struct fixture f;
+
+    (void)state;
+    fixture_open(&f);
+    put(&f, RAM_BASE, reader, ARRAY_SIZE(reader));
+    hart_reset(f.hart[0], RAM_BASE);
+    (void)hart_run(f.hart[0], 30);
+    put(&f, RAM_BASE, patched, 1);
+    hart_ram_written(f.hart[0], RAM_BASE, 4);
+    (void)hart_run(f.hart[0], 30);
+    assert_int_equal(hart_get_x(f.hart[0], A0), 3);
+    fixture_close(&f);
+}
+
+/* A run ends after the given number of instructions, also in a loop of one jump or of traps. */
+static void test_runs_are_bounded(void **state)
+{
+    const uint32_t loop[] = {JUMP_SELF};
+    struct fixture f;
+
+    (void)state;
+    fixture_open(&f);
+    put(&f, RAM_BASE, loop, 1);
+    hart_reset(f.hart[0], RAM_BASE);
+    assert_in_range(hart_run(f.hart[0], 1000), 1000, 1064);
+    hart_reset(f.hart[0], 0); /* nothing there: a trap whose handler at 0 traps again */
+    (void)hart_run(f.hart[0], 1000);
+    hart_reset(f.hart[0], RAM_BASE + 0x10000 - 2); /* the last two bytes of RAM */
+    phys_ram(f.phys, RAM_BASE + 0x10000 - 2, 2)[0] = 0x13;
+    (void)hart_run(f.hart[0], 1000);
+    assert_int_equal(hart_get_pc(f.hart[0]), 0);
+    fixture_close(&f);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_code_written_by_another_hart),
+        cmocka_unit_test(test_code_written_by_a_device),
+        cmocka_unit_test(test_runs_are_bounded),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
