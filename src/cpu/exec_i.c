@@ -273,7 +273,6 @@ EXEC(fence)
     return EXEC_NEXT;
 }
 
-/* Decoded code follows every store at once (block.h), so this only ends the block. */
 /*
  * zifencei.adoc: this hart's own stores drop the code that they overwrite at once (block.h), so
  * only what other harts may have written is left to do.
