@@ -16,9 +16,9 @@
 #include "mem/load_internal.h"
 
 #define READ_CHUNK (UINT64_C(1) << 16)
+#define MAX_FILE_SIZE (UINT64_C(256) << 20) /* or RAM, if that is larger; unpacked as well */
 /* An ELF with debugging information may be much larger than what it loads. */
-#define MAX_FILE_SIZE (UINT64_C(4) << 30)
-#define MAX_UNPACKED_SIZE (UINT64_C(256) << 20) /* or RAM, if that is larger */
+#define MAX_ELF_SIZE (UINT64_C(4) << 30)
 
 /* The boot image header: code0/1, text_offset, image_size, flags, ..., magic2, PE offset. */
 #define IMAGE_TEXT_OFFSET 8
@@ -75,7 +75,7 @@ static int read_all(const struct load_job *job, int fd, uint64_t limit, uint64_t
             used += (uint64_t)n;
         }
         if (used > limit)
-            return load_fail(job, -EFBIG, "larger than the %" PRIu64 " bytes that it may have",
+            return load_fail(job, -EFBIG, "has more than the %" PRIu64 " bytes that may be loaded",
                              limit);
         capacity = 2 * used + READ_CHUNK < limit + 1 ? 2 * used + READ_CHUNK : limit + 1;
     }
@@ -95,7 +95,7 @@ int load_read(const struct load_job *job, uint64_t limit, struct load_blob *out)
     else if (S_ISDIR(status.st_mode))
         err = load_fail(job, -EISDIR, "%s", strerror(EISDIR));
     else if (S_ISREG(status.st_mode) && (uint64_t)status.st_size > limit)
-        err = load_fail(job, -EFBIG, "has %" PRIu64 " bytes, at most %" PRIu64 " fit",
+        err = load_fail(job, -EFBIG, "has %" PRIu64 " bytes, only %" PRIu64 " may be loaded",
                         (uint64_t)status.st_size, limit);
     else
         err = read_all(job, fd, limit, S_ISREG(status.st_mode) ? (uint64_t)status.st_size : 0,
@@ -274,6 +274,27 @@ static uint64_t larger(uint64_t a, uint64_t b)
     return a > b ? a : b;
 }
 
+/* How much of a file is worth reading: only an ELF may hold more than goes into RAM. */
+static uint64_t size_limit(const struct load_job *job)
+{
+    uint64_t limit = larger(phys_ram_size(job->phys), MAX_FILE_SIZE);
+    uint8_t magic[4];
+    struct load_blob head = {magic, 0};
+    struct stat status;
+    int fd;
+
+    /* A pipe must be opened once only: its writer may end with its first reader. */
+    if (stat(job->path, &status) < 0 || !S_ISREG(status.st_mode))
+        return limit;
+    fd = open(job->path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return limit;
+    if (pread(fd, magic, sizeof(magic), 0) == (ssize_t)sizeof(magic))
+        head.size = sizeof(magic);
+    close(fd);
+    return load_is_elf(&head) ? larger(limit, MAX_ELF_SIZE) : limit;
+}
+
 static int unpack(const struct load_job *job, uint64_t limit, struct load_blob *blob)
 {
     if (load_is_zboot(blob))
@@ -305,11 +326,11 @@ int load_file(struct phys *phys, const char *path, uint64_t base, struct symbols
 {
     struct load_job job = {phys, path, error, error_size};
     struct load_blob blob;
-    int err = load_read(&job, larger(phys_ram_size(phys), MAX_FILE_SIZE), &blob);
+    int err = load_read(&job, size_limit(&job), &blob);
 
     if (err < 0)
         return err;
-    err = unpack(&job, larger(phys_ram_size(phys), MAX_UNPACKED_SIZE), &blob);
+    err = unpack(&job, larger(phys_ram_size(phys), MAX_FILE_SIZE), &blob);
     if (err == 0)
         err = place(&job, &blob, base, symbols, out);
     load_blob_free(&blob);

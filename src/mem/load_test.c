@@ -496,11 +496,19 @@ static void test_files(void **state)
 {
     struct fixture *f = *state;
     struct load_blob blob;
+    char path[sizeof(f->path)];
 
+    strcpy(path, f->path);
     put(f, "", 0);
     assert_refused(f, "empty");
     assert_int_equal(truncate(f->path, (off_t)RAM_SIZE + 1), 0);
     assert_refused(f, "do not fit");
+    assert_int_equal(truncate(f->path, (off_t)1 << 40), 0);
+    assert_refused(f, "may be loaded");
+    strcpy(f->path, "/dev/zero"); /* endless */
+    assert_refused(f, "may be loaded");
+    strcpy(f->path, path);
+    assert_int_equal(truncate(f->path, (off_t)RAM_SIZE + 1), 0);
     assert_int_equal(load_raw(f->phys, f->path, RAM, &f->result, f->error, sizeof(f->error)),
                      -EFBIG);
     assert_int_equal(load_raw(f->phys, "/nonexistent", RAM, &f->result, f->error,
