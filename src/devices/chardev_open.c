@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <termios.h>
 #include <unistd.h>
@@ -69,9 +70,14 @@ static int open_file(struct chardev_fds *out, const char *path, char *error, siz
 /* Removes a socket that nobody serves any more. True when the name is free then. */
 static bool remove_stale_socket(const struct sockaddr_un *address)
 {
-    int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    struct stat status;
     bool is_stale;
+    int fd;
 
+    /* connect() refuses other kinds of files in the same words: they are not ours to remove. */
+    if (lstat(address->sun_path, &status) < 0 || !S_ISSOCK(status.st_mode))
+        return false;
+    fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
     if (fd < 0)
         return false;
     is_stale = connect(fd, (const struct sockaddr *)address, sizeof(*address)) < 0

@@ -118,6 +118,12 @@ class FilesTest(CommandLineTest):
         self.assert_refused("run", "--dump-dtb", nowhere, program, says=nowhere)
         self.assert_refused("run", "--signature", nowhere, program, says=nowhere)
 
+    def test_socket_does_not_replace_a_file(self) -> None:
+        program = self.file("pass.elf", bare_elf.report(1))
+        precious = self.file("precious", b"data")
+        self.assert_refused("run", "--serial", f"unix:{precious}", program, says="precious")
+        self.assertEqual(Path(precious).read_bytes(), b"data")
+
     def test_nothing_left_behind(self) -> None:
         """A refused run writes none of its output files."""
         for option in ("--signature", "--dump-dtb"):
