@@ -4,7 +4,7 @@
 #include <sys/mman.h>
 
 #include "cpu/access.h"
-#include "cpu/exec.h"
+#include "cpu/op.h"
 
 #define HASH_BITS 16
 #define ARENA_INSNS (UINT64_C(1) << 21)
@@ -199,9 +199,56 @@ static bool writes_fp_register(const struct insn_info *info)
     return false;
 }
 
+static bool is_taken(const struct hart *h, const struct insn *d)
+{
+    uint64_t a = rs1(h, d), b = rs2(h, d);
+
+    switch (d->id) {
+    case INSN_beq:
+        return a == b;
+    case INSN_bne:
+        return a != b;
+    case INSN_blt:
+        return (int64_t)a < (int64_t)b;
+    case INSN_bge:
+        return (int64_t)a >= (int64_t)b;
+    case INSN_bltu:
+        return a < b;
+    case INSN_bgeu:
+        return a >= b;
+    default:
+        return true;
+    }
+}
+
+/*
+ * Jumps of a hart without compressed instructions: one that is taken to no multiple of four traps
+ * itself (rv32.adoc, "Control Transfer Instructions").
+ */
+static void op_jump_aligned(struct hart *h, const struct insn *d)
+{
+    uint64_t base = d->id == INSN_jalr ? rs1(h, d) : insn_pc(h, d);
+    uint64_t target = (base + imm(d)) & ~UINT64_C(1);
+
+    if (!(target & 2) || !is_taken(h, d)) {
+        op_table[d->id](h, d);
+        return;
+    }
+    h->trap = (struct trap){.cause = CAUSE_FETCH_MISALIGNED, .tval = target};
+    h->pc = insn_pc(h, d);
+    op_leave(h, d->index, EXIT_TRAP);
+}
+
+static bool is_jump(unsigned flow)
+{
+    return flow == FLOW_BRANCH || flow == FLOW_JUMP || flow == FLOW_INDIRECT;
+}
+
 /* FP instructions look at FS when they are decoded: the mode key says what it is. */
 static op_fn *op_of(const struct hart *h, enum insn_id id, unsigned flow)
 {
+    if (is_jump(flow) && !isa_has(h->config.isa, EXT_ZCA))
+        return op_jump_aligned;
     if (flow == FLOW_FP && h->mode_key == 0)
         return op_illegal;
     if (flow == FLOW_FP && h->mode_key == 1)

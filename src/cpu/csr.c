@@ -283,6 +283,12 @@ static void write_sstatus(struct hart *h, const struct csr_row *row, uint64_t va
     csr_set_mstatus(h, (h->csr.mstatus & ~SSTATUS_WRITABLE) | (value & SSTATUS_WRITABLE));
 }
 
+/* machine.adoc, mepc: without compressed instructions bit 1 is zero too. */
+static void write_epc(struct hart *h, const struct csr_row *row, uint64_t value)
+{
+    write_field(h, row, isa_has(h->config.isa, EXT_ZCA) ? value : value & ~UINT64_C(3));
+}
+
 /* Modes 2 and 3 are reserved: the write keeps the vector and takes Direct or Vectored. */
 static void write_tvec(struct hart *h, const struct csr_row *row, uint64_t value)
 {

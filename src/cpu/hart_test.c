@@ -1,6 +1,6 @@
 /*
- * Harts that share RAM: what one writes, the other executes after its FENCE.I (zifencei.adoc), and
- * what a device writes, too.
+ * Whole harts: what one writes, the other executes after its FENCE.I (zifencei.adoc); runs end; a
+ * hart without compressed instructions.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -20,6 +20,9 @@
 #define A0 10
 #define A1 11
 #define A2 12
+#define A3 13
+#define A4 14
+#define A5 15
 
 struct fixture {
     struct isa_config isa;
@@ -28,13 +31,13 @@ struct fixture {
     struct hart *hart[2];
 };
 
-static void fixture_open(struct fixture *f)
+static void fixture_open(struct fixture *f, const char *isa)
 {
     struct hart_config config = {.isa = &f->isa, .clock = &f->clock, .shares_ram = true};
     char error[128];
 
     *f = (struct fixture){0};
-    assert_int_equal(isa_parse("max", &f->isa, error, sizeof(error)), 0);
+    assert_int_equal(isa_parse(isa, &f->isa, error, sizeof(error)), 0);
     clock_init(&f->clock, true);
     f->phys = phys_create();
     assert_non_null(f->phys);
@@ -67,7 +70,7 @@ static void test_code_written_by_another_hart(void **state)
     struct fixture f;
 
     (void)state;
-    fixture_open(&f);
+    fixture_open(&f, "max");
     put(&f, RAM_BASE, reader, ARRAY_SIZE(reader));
     put(&f, RAM_BASE + 0x4000, writer, ARRAY_SIZE(writer));
     hart_reset(f.hart[0], RAM_BASE + 0x4000);
@@ -89,7 +92,7 @@ static void test_code_written_by_a_device(void **state)
     struct fixture f;
 
     (void)state;
-    fixture_open(&f);
+    fixture_open(&f, "max");
     put(&f, RAM_BASE, reader, ARRAY_SIZE(reader));
     hart_reset(f.hart[0], RAM_BASE);
     (void)hart_run(f.hart[0], 30);
@@ -107,7 +110,7 @@ static void test_runs_are_bounded(void **state)
     struct fixture f;
 
     (void)state;
-    fixture_open(&f);
+    fixture_open(&f, "max");
     put(&f, RAM_BASE, loop, 1);
     hart_reset(f.hart[0], RAM_BASE);
     assert_in_range(hart_run(f.hart[0], 1000), 1000, 1064);
@@ -120,12 +123,61 @@ static void test_runs_are_bounded(void **state)
     fixture_close(&f);
 }
 
+/* Without C a jump to an address that is no multiple of four traps, and rd keeps its value. */
+static void test_misaligned_jumps_without_compression(void **state)
+{
+    static const struct {
+        uint32_t word;
+        bool traps;
+        uint64_t target;
+    } cases[] = {
+        {0x006000ef, true, RAM_BASE + 0x106},  /* jal ra, .+6 */
+        {0x00b50363, true, RAM_BASE + 0x106},  /* beq a0, a1, .+6 */
+        {0x00b51363, false, RAM_BASE + 0x106}, /* bne a0, a1, .+6 */
+        {0x00b54363, false, 0},                /* blt a0, a1, .+6 */
+        {0x00b55363, true, RAM_BASE + 0x106},  /* bge a0, a1, .+6 */
+        {0x00b56363, false, 0},                /* bltu a0, a1, .+6 */
+        {0x00b57363, true, RAM_BASE + 0x106},  /* bgeu a0, a1, .+6 */
+        {0x002600e7, true, RAM_BASE + 0x202},  /* jalr ra, 2(a2) */
+        {0x003600e7, true, RAM_BASE + 0x202},  /* jalr ra, 3(a2) */
+        {0x001600e7, false, 0},                /* jalr ra, 1(a2) */
+    };
+    const uint32_t loop[] = {JUMP_SELF};
+    const uint32_t read_cause[] = {0x342026f3, 0x34302773, 0x341027f3, JUMP_SELF}; /* a3 a4 a5 */
+
+    (void)state;
+    for (size_t i = 0; i < ARRAY_SIZE(cases); i++) {
+        const uint32_t code[] = {0x305c1073 /* csrw mtvec, s8 */, cases[i].word, JUMP_SELF};
+        struct fixture f;
+
+        fixture_open(&f, "rv64ima_zicsr_zifencei");
+        put(&f, RAM_BASE + 0xfc, code, ARRAY_SIZE(code));
+        put(&f, RAM_BASE + 0x200, loop, 1);
+        put(&f, RAM_BASE + 0x300, read_cause, ARRAY_SIZE(read_cause));
+        hart_reset(f.hart[0], RAM_BASE + 0xfc);
+        hart_set_x(f.hart[0], A2, RAM_BASE + 0x200);
+        hart_set_x(f.hart[0], A3, 99);
+        hart_set_x(f.hart[0], 24, RAM_BASE + 0x300);
+        (void)hart_run(f.hart[0], 20);
+        if (cases[i].traps) {
+            assert_int_equal(hart_get_x(f.hart[0], A3), 0);
+            assert_int_equal(hart_get_x(f.hart[0], A4), cases[i].target);
+            assert_int_equal(hart_get_x(f.hart[0], A5), RAM_BASE + 0x100);
+            assert_int_equal(hart_get_x(f.hart[0], 1), 0);
+        } else {
+            assert_int_equal(hart_get_x(f.hart[0], A3), 99);
+        }
+        fixture_close(&f);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_code_written_by_another_hart),
         cmocka_unit_test(test_code_written_by_a_device),
         cmocka_unit_test(test_runs_are_bounded),
+        cmocka_unit_test(test_misaligned_jumps_without_compression),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
