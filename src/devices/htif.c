@@ -1,6 +1,6 @@
 /*
- * HTIF, the console and end-of-run mailbox of bare-metal tests. There is no specification; the rules
- * are those that riscv-tests, the architecture tests and OpenSBI rely on (see htif.h).
+ * HTIF, the console and end-of-run mailbox of bare-metal tests. There is no specification; the
+ * rules are those that riscv-tests, the architecture tests and OpenSBI rely on (see htif.h).
  * Laws:
  *   1. The mailbox and all that it points to is guest memory: it is only reached by dma, and a bad
  *      pointer gives the guest an error number.

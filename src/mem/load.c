@@ -48,7 +48,7 @@ void load_blob_free(struct load_blob *blob)
     *blob = (struct load_blob){NULL, 0};
 }
 
-/* Reads until the end of `fd`; one byte more than `limit` is tried, to tell a file that is longer. */
+/* Reads until the end of `fd`; one byte more than `limit` is tried, to tell a longer file. */
 static int read_all(const struct load_job *job, int fd, uint64_t limit, uint64_t expected,
                     struct load_blob *out)
 {
@@ -176,7 +176,7 @@ static bool is_image(const struct load_blob *blob)
 }
 
 /*
- * The bytes that the sections of a PE header (Image with EFI stub) occupy in the file; 0 when
+ * The bytes that the sections of a PE header (Image that is an EFI application) occupy in the file; 0 when
  * there is no readable PE header. Only this tells a truncated Image: its own header does not.
  */
 static uint64_t pe_file_size(const struct load_blob *blob)

@@ -32,7 +32,7 @@ static inline uint64_t load_le64(const uint8_t *bytes)
 }
 
 bool load_is_gzip(const struct load_blob *blob);
-/* EFI zboot: an EFI application that carries a compressed kernel (drivers/firmware/efi/libstub). */
+/* EFI zboot: an EFI application that carries a compressed kernel (Linux, CONFIG_EFI_ZBOOT). */
 bool load_is_zboot(const struct load_blob *blob);
 
 /* Replaces a gzip or zboot blob by what it unpacks to, at most `limit` bytes. */

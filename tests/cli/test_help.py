@@ -1,4 +1,4 @@
-"""Help, man page, reference and completion: complete, well-formed and equal to what is committed."""
+"""Help, man page, reference and completion: complete, well-formed, equal to what is committed."""
 
 import re
 import subprocess
