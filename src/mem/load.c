@@ -176,8 +176,9 @@ static bool is_image(const struct load_blob *blob)
 }
 
 /*
- * The bytes that the sections of a PE header (Image that is an EFI application) occupy in the file; 0 when
- * there is no readable PE header. Only this tells a truncated Image: its own header does not.
+ * The bytes that the sections of a PE header (an Image that is an EFI application) occupy in the
+ * file; 0 when there is no readable PE header. Only this tells a truncated Image: its own header
+ * does not.
  */
 static uint64_t pe_file_size(const struct load_blob *blob)
 {
