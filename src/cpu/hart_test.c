@@ -16,6 +16,7 @@
 #define LI_A0(n) (0x00000513u | (uint32_t)(n) << 20) /* addi a0, x0, n */
 #define FENCE_I 0x0000100fu
 #define SW_A1_A2 0x00b62023u /* sw a1, 0(a2) */
+#define CSRW_MTVEC_S8 0x305c1073u
 #define JUMP_SELF 0x0000006fu
 #define A0 10
 #define A1 11
@@ -147,7 +148,7 @@ static void test_misaligned_jumps_without_compression(void **state)
 
     (void)state;
     for (size_t i = 0; i < ARRAY_SIZE(cases); i++) {
-        const uint32_t code[] = {0x305c1073 /* csrw mtvec, s8 */, cases[i].word, JUMP_SELF};
+        const uint32_t code[] = {CSRW_MTVEC_S8, cases[i].word, JUMP_SELF};
         struct fixture f;
 
         fixture_open(&f, "rv64ima_zicsr_zifencei");
@@ -171,6 +172,65 @@ static void test_misaligned_jumps_without_compression(void **state)
     }
 }
 
+static uint64_t draw(uint64_t *seed)
+{
+    *seed ^= *seed << 13;
+    *seed ^= *seed >> 7;
+    *seed ^= *seed << 17;
+    return *seed;
+}
+
+/* Mostly instructions that exist, with random operands; some words at random. */
+static uint32_t random_word(uint64_t *seed)
+{
+    const struct insn_info *row = &isa_insns[draw(seed) % INSN_COUNT];
+
+    if (draw(seed) % 16 == 0)
+        return (uint32_t)draw(seed);
+    return row->match | ((uint32_t)draw(seed) & ~row->mask);
+}
+
+/*
+ * Whatever code a guest runs, in whatever mode it drives itself into, the run ends in time and
+ * touches nothing but the guest (a sanitizer build sees to the latter).
+ */
+static void test_random_code_is_harmless(void **state)
+{
+    uint64_t seed = UINT64_C(0x2545f4914f6cdd1d);
+    uint64_t retired = 0;
+
+    (void)state;
+    for (unsigned round = 0; round < 200; round++) {
+        struct fixture f;
+
+        fixture_open(&f, "max");
+        for (uint64_t pa = RAM_BASE; pa < RAM_BASE + 0x10000 - 4; pa += 2 + (draw(&seed) & 2)) {
+            uint32_t word = random_word(&seed);
+
+            memcpy(phys_ram(f.phys, pa, 4), &word, 4);
+        }
+        put(&f, RAM_BASE, (const uint32_t[]){CSRW_MTVEC_S8}, 1);
+        for (unsigned part = 0; part < 50; part++) {
+            uint64_t now, before;
+
+            if (part % 4 == 0) /* afresh, with trap vectors inside the code */
+                hart_reset(f.hart[0], RAM_BASE);
+            for (unsigned reg = 1; reg < 32; reg++) {
+                if (draw(&seed) & 1)
+                    hart_set_x(f.hart[0], reg, RAM_BASE + (draw(&seed) & 0x1ffff));
+            }
+            before = hart_instret(f.hart[0]);
+            now = hart_run(f.hart[0], 200);
+            assert_in_range(now, 0, 200 + 64);
+            assert_true(hart_instret(f.hart[0]) - before <= now); /* traps cost, too */
+            retired += hart_instret(f.hart[0]) - before;
+            hart_set_interrupt(f.hart[0], 3, draw(&seed) & 1);
+        }
+        fixture_close(&f);
+    }
+    assert_true(retired > 100000); /* it did run */
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -178,6 +238,7 @@ int main(void)
         cmocka_unit_test(test_code_written_by_a_device),
         cmocka_unit_test(test_runs_are_bounded),
         cmocka_unit_test(test_misaligned_jumps_without_compression),
+        cmocka_unit_test(test_random_code_is_harmless),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
