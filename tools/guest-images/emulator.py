@@ -49,6 +49,11 @@ def command(program: str, machine: Machine) -> list[str]:
     return _hartwood(program, machine)
 
 
+def _value(path: Path) -> str:
+    """A path inside a comma-separated option; both programs want its own commas twice."""
+    return str(path).replace(",", ",,")
+
+
 def _forwards(machine: Machine) -> str:
     return "".join(
         f",hostfwd=tcp:127.0.0.1:{host}-:{guest}" for host, guest in machine.forwards
@@ -65,7 +70,7 @@ def _hartwood(program: str, machine: Machine) -> list[str]:
     if machine.append:
         words += ["--append", machine.append]
     for drive in machine.drives:
-        words += ["--drive", f"file={drive.path}" + (",readonly" if drive.readonly else "")]
+        words += ["--drive", f"file={_value(drive.path)}" + (",readonly" if drive.readonly else "")]
     if machine.network:
         words += ["--netdev", "user" + _forwards(machine)]
     if machine.deterministic:
@@ -88,12 +93,12 @@ def _qemu(program: str, machine: Machine) -> list[str]:
     words += ["-device", "virtio-rng-device,rng=rng0"]
     for number, drive in enumerate(machine.drives):
         readonly = ",readonly=on" if drive.readonly else ""
-        words += ["-drive", f"file={drive.path},if=none,format=raw,id=d{number}{readonly}"]
+        words += ["-drive", f"file={_value(drive.path)},if=none,format=raw,id=d{number}{readonly}"]
         words += ["-device", f"virtio-blk-device,drive=d{number}"]
     if machine.network:
         words += ["-netdev", "user,id=n0" + _forwards(machine)]
         words += ["-device", "virtio-net-device,netdev=n0"]
     if machine.share is not None:
-        words += ["-fsdev", f"local,id=s0,path={machine.share},security_model=none"]
+        words += ["-fsdev", f"local,id=s0,path={_value(machine.share)},security_model=none"]
         words += ["-device", f"virtio-9p-device,fsdev=s0,mount_tag={SHARE_TAG}"]
     return words
