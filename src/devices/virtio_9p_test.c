@@ -507,6 +507,60 @@ static void special_files_are_refused(void **state)
     assert_int_equal(setattr(s, 3, 0x1, 0600, 0), 0);
 }
 
+static void times_are_set(void **state)
+{
+    struct share *s = *state;
+    struct stat st;
+    char path[300];
+
+    walk_to(s, 2, "file");
+    assert_int_equal(setattr(s, 2, 0x20 | 0x100, 0, 0), 0); /* mtime, given: 1000 s, 1000 ns */
+    path_in(s, "inside/file", path);
+    assert_int_equal(stat(path, &st), 0);
+    assert_int_equal(st.st_mtim.tv_sec, 1000);
+    assert_int_equal(st.st_mtim.tv_nsec, 1000);
+    assert_int_not_equal(st.st_atim.tv_sec, 1000);
+    assert_int_equal(setattr(s, 2, 0x10 | 0x80 | 0x20, 0, 0), 0); /* mtime: now */
+    assert_int_equal(stat(path, &st), 0);
+    assert_int_equal(st.st_atim.tv_sec, 1000);
+    assert_true(st.st_mtim.tv_sec > 1000);
+}
+
+static void file_system_and_locks_are_answered(void **state)
+{
+    struct share *s = *state;
+
+    begin(s, P9_TSTATFS);
+    p9_put32(&s->w, ROOT_FID);
+    assert_int_equal(finish(s), 0);
+    assert_int_equal(p9_get32(&s->r), 0x01021997);
+    assert_true(p9_get32(&s->r) >= 512);
+    walk_to(s, 2, "file");
+    for (int is_open = 0; is_open < 2; is_open++) {
+        begin(s, P9_TLOCK);
+        p9_put32(&s->w, 2);
+        p9_put8(&s->w, 1);
+        p9_put32(&s->w, 0);
+        p9_put64(&s->w, 0);
+        p9_put64(&s->w, 10);
+        p9_put32(&s->w, 1);
+        p9_put_string(&s->w, "client");
+        assert_int_equal(finish(s), is_open ? 0 : EBADF);
+        if (!is_open)
+            assert_int_equal(lopen(s, 2, O_9P_RDWR), 0);
+    }
+    begin(s, P9_TGETLOCK);
+    p9_put32(&s->w, 2);
+    p9_put8(&s->w, 1);
+    p9_put64(&s->w, 5);
+    p9_put64(&s->w, 10);
+    p9_put32(&s->w, 77);
+    p9_put_string(&s->w, "client");
+    assert_int_equal(finish(s), 0);
+    assert_int_equal(p9_get8(&s->r), 2); /* unlocked */
+    assert_int_equal(p9_get64(&s->r), 5);
+}
+
 static void root_is_not_moved(void **state)
 {
     struct share *s = *state;
@@ -610,6 +664,8 @@ int main(void)
         SHARE_TEST(symlinks_are_never_followed),
         SHARE_TEST(exchanged_directory_is_noticed),
         SHARE_TEST(special_files_are_refused),
+        SHARE_TEST(times_are_set),
+        SHARE_TEST(file_system_and_locks_are_answered),
         SHARE_TEST(root_is_not_moved),
         SHARE_TEST(garbage_is_answered),
         SHARE_TEST(framing_is_checked),
