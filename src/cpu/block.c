@@ -310,7 +310,7 @@ static struct insn *build_straddle(struct hart *h, uint32_t low, uint64_t pa)
 /* Reads instructions of one page until the block ends. The first 16 bits are known to be readable. */
 static void build_page(struct builder *b)
 {
-    uint64_t page_end = (b->h->pc & TLB_PAGE_MASK) + PHYS_PAGE_SIZE;
+    uint64_t page_end = (b->h->pc & TLB_PAGE_MASK) + PHYS_PAGE_SIZE; /* 0: the last page */
     uint64_t half;
 
     for (;;) {
@@ -318,11 +318,11 @@ static void build_page(struct builder *b)
             break;
         b->raw = (uint32_t)half;
         if (isa_length(b->raw) == 4) {
-            if (b->va + 4 > page_end || !phys_read(b->h->config.phys, b->pa + 2, 2, &half))
+            if (page_end - b->va < 4 || !phys_read(b->h->config.phys, b->pa + 2, 2, &half))
                 break;
             b->raw |= (uint32_t)half << 16;
         }
-        if (!emit_insn(b) || b->n == BLOCK_MAX_INSNS || b->va >= page_end)
+        if (!emit_insn(b) || b->n == BLOCK_MAX_INSNS || b->va == page_end)
             break;
     }
     emit_slot(b, op_next);
