@@ -10,7 +10,9 @@
 
 #include <cmocka.h>
 
-#include "cpu/hart.h"
+#include "cpu/access.h"
+#include "cpu/csr_bits.h"
+#include "mem/walk.h"
 
 #define RAM_BASE UINT64_C(0x80000000)
 #define LI_A0(n) (0x00000513u | (uint32_t)(n) << 20) /* addi a0, x0, n */
@@ -34,7 +36,8 @@ struct fixture {
 
 static void fixture_open(struct fixture *f, const char *isa)
 {
-    struct hart_config config = {.isa = &f->isa, .clock = &f->clock, .shares_ram = true};
+    struct hart_config config = {
+        .isa = &f->isa, .clock = &f->clock, .n_pmp = 16, .shares_ram = true};
     char error[128];
 
     *f = (struct fixture){0};
@@ -190,6 +193,45 @@ static uint32_t random_word(uint64_t *seed)
     return row->match | ((uint32_t)draw(seed) & ~row->mask);
 }
 
+/* Sv39 tables at RAM_BASE + 0x4000 that map every address to some page of RAM, mostly readable. */
+static void random_tables(struct fixture *f, uint64_t *seed)
+{
+    uint64_t *root = (uint64_t *)(void *)phys_ram(f->phys, RAM_BASE + 0x4000, 3 * PHYS_PAGE_SIZE);
+    uint64_t *middle = root + 512, *leaves = middle + 512;
+    uint64_t ppn = RAM_BASE >> PHYS_PAGE_SHIFT;
+
+    for (unsigned i = 0; i < 512; i++) {
+        uint64_t flags = PTE_V | PTE_R | PTE_W | PTE_X | PTE_A | PTE_D | (draw(seed) & PTE_U);
+
+        if (draw(seed) % 4 == 0)
+            flags |= draw(seed) & (MASK(9, 0) | PTE_PBMT | PTE_N);
+        root[i] = (ppn + 5) << 10 | PTE_V;
+        middle[i] = (ppn + 6) << 10 | PTE_V;
+        leaves[i] = (ppn + draw(seed) % 16) << 10 | flags;
+    }
+}
+
+/* Puts the hart into S- or U-mode under those tables, as M-mode could have done. */
+static void enter_paged(struct fixture *f, uint64_t *seed)
+{
+    struct hart *h = f->hart[0];
+
+    random_tables(f, seed);
+    hart_reset(h, RAM_BASE + (draw(seed) & 0xfffe));
+    pmp_write_addr(&h->pmp, 0, ~UINT64_C(0));
+    pmp_write_cfg(&h->pmp, 0, 0x1f);
+    h->csr.satp = (uint64_t)ATP_MODE_SV39 << 60 | ((RAM_BASE + 0x4000) >> PHYS_PAGE_SHIFT);
+    h->csr.medeleg = draw(seed) & 0xb3ff;
+    h->csr.menvcfg = draw(seed) & (MENVCFG_ADUE | MENVCFG_PBMTE | ENVCFG_CBZE | ENVCFG_CBCFE);
+    h->csr.mstatus = draw(seed) & (MSTATUS_SUM | MSTATUS_MXR | MSTATUS_FS);
+    h->csr.mtvec = RAM_BASE + (draw(seed) & 0xfffc);
+    h->csr.stvec = RAM_BASE + (draw(seed) & 0xfffc);
+    if (draw(seed) & 1)
+        h->pc |= UINT64_C(0xffffffff) << 32;
+    h->priv = draw(seed) & 1 ? PRIV_S : PRIV_U;
+    access_update_context(h);
+}
+
 /*
  * Whatever code a guest runs, in whatever mode it drives itself into, the run ends in time and
  * touches nothing but the guest (a sanitizer build sees to the latter).
@@ -215,6 +257,8 @@ static void test_random_code_is_harmless(void **state)
 
             if (part % 4 == 0) /* afresh, with trap vectors inside the code */
                 hart_reset(f.hart[0], RAM_BASE);
+            else if (draw(&seed) & 1)
+                enter_paged(&f, &seed);
             for (unsigned reg = 1; reg < 32; reg++) {
                 if (draw(&seed) & 1)
                     hart_set_x(f.hart[0], reg, RAM_BASE + (draw(&seed) & 0x1ffff));
