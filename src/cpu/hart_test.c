@@ -227,7 +227,7 @@ static void enter_paged(struct fixture *f, uint64_t *seed)
     h->csr.mtvec = RAM_BASE + (draw(seed) & 0xfffc);
     h->csr.stvec = RAM_BASE + (draw(seed) & 0xfffc);
     if (draw(seed) & 1)
-        h->pc |= UINT64_C(0xffffffff) << 32;
+        h->pc |= ~UINT64_C(0xffff); /* the highest pages */
     h->priv = draw(seed) & 1 ? PRIV_S : PRIV_U;
     access_update_context(h);
 }
