@@ -253,7 +253,9 @@ static void test_permission_matrix(void **state)
         unsigned access = bits >> 7; /* 0 load, 1 store, 2 fetch */
         bool valid = (r || x) && !(w && !r);
         bool data = user ? u : !u || sum;
-        bool ok = access == 0 ? data && (r || (mxr && x)) : access == 1 ? data && w : u == user && x;
+        bool ok = access == 0   ? data && (r || (mxr && x))
+                  : access == 1 ? data && w
+                                : u == user && x;
         struct walk_in in = load_of(3, VA);
         struct tables t;
         struct walk_out out;

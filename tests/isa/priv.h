@@ -46,7 +46,9 @@
 #define CSR_MSTATEEN0 0x30c
 #define CSR_MSECCFG   0x747
 
-/* senvcfg and its like for S-mode where Smstateen exists; its absence traps, and that is as good. */
+/*
+ * senvcfg and its like for S-mode where Smstateen exists; its absence traps, and that is as good.
+ */
 .macro OPEN_STATEEN
     la x4, .Lopen\@
     li x31, -1

@@ -1,4 +1,6 @@
-/* machine.adoc, "Physical Memory Attributes": where nothing is, an access faults; so in all modes. */
+/*
+ * machine.adoc, "Physical Memory Attributes": where nothing is, an access faults; so in all modes.
+ */
 #include "priv.h"
 
 TEST_BEGIN

@@ -6,9 +6,13 @@
 
 TEST_BEGIN
     OPEN_PMP
-    /* Traps of M-mode are never delegated: bit 11 (ecall from M) is zero, as are reserved causes. */
+    /*
+     * Traps of M-mode are never delegated: bit 11 (ecall from M) is zero, as are reserved causes.
+     */
     CHECK_WARL 1, medeleg, -1, 0x4800, 0
-    /* These can all be delegated: illegal, breakpoint, misaligned, access and page faults, ecalls. */
+    /*
+     * These can all be delegated: illegal, breakpoint, misaligned, access and page faults, ecalls.
+     */
     CHECK_WARL 2, medeleg, -1, 0xb3fc, 0xb3fc
     CHECK_WARL 3, medeleg, 0, 0xffff, 0
     /* Supervisor interrupts can be delegated, machine interrupts not. */

@@ -1,4 +1,6 @@
-/* zicsr.adoc and priv csrs.adoc, "CSR Address Mapping Conventions": absent, read-only, privileged. */
+/*
+ * zicsr.adoc and priv csrs.adoc, "CSR Address Mapping Conventions": absent, read-only, privileged.
+ */
 #include "priv.h"
 
 TEST_BEGIN

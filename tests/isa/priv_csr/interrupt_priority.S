@@ -1,5 +1,6 @@
 /*
- * machine.adoc, "Machine Interrupt Registers": MEI, MSI, MTI, SEI, SSI, STI; those that go to M-mode
+ * machine.adoc, "Machine Interrupt Registers": MEI, MSI, MTI, SEI, SSI, STI; those that go to
+ * M-mode
  * before those that are delegated; global enables by mode.
  */
 #include "priv.h"

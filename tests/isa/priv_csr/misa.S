@@ -1,4 +1,6 @@
-/* machine.adoc, "Machine ISA (misa) Register": MXL = 64, the letters that the machine always has. */
+/*
+ * machine.adoc, "Machine ISA (misa) Register": MXL = 64, the letters that the machine always has.
+ */
 #include "priv.h"
 
 TEST_BEGIN

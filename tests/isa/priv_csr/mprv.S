@@ -1,4 +1,6 @@
-/* machine.adoc, "Memory Privilege in mstatus Register": MPRV gives loads and stores MPP's rights. */
+/*
+ * machine.adoc, "Memory Privilege in mstatus Register": MPRV gives loads and stores MPP's rights.
+ */
 #include "priv.h"
 
 /* In M-mode, loads and stores by the rights of MODE from here on. */

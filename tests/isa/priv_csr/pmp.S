@@ -1,5 +1,6 @@
 /*
- * machine.adoc, "Physical Memory Protection": NA4, NAPOT, TOR, priority, straddling accesses, locks.
+ * machine.adoc, "Physical Memory Protection": NA4, NAPOT, TOR, priority, straddling accesses,
+ * locks.
  * Entry 8 lets all memory through; the cases use entries 0 to 3.
  */
 #include "priv.h"

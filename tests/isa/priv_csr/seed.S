@@ -1,4 +1,7 @@
-/* scalar-crypto (zk.adoc), "Entropy Source": seed is read by an instruction that writes, and gated. */
+/*
+ * scalar-crypto (zk.adoc), "Entropy Source": seed is read by an instruction that writes, and
+ * gated.
+ */
 #include "priv.h"
 
 #define USEED (1 << 8)

@@ -1,4 +1,7 @@
-/* machine.adoc, "Extension Context Status in mstatus Register": FS Off makes floating point illegal. */
+/*
+ * machine.adoc, "Extension Context Status in mstatus Register": FS Off makes floating point
+ * illegal.
+ */
 #include "priv.h"
 
 .macro FS value

@@ -1,4 +1,7 @@
-/* machine.adoc, "Wait for Interrupt": a pending enabled interrupt wakes whatever the global enable. */
+/*
+ * machine.adoc, "Wait for Interrupt": a pending enabled interrupt wakes whatever the global
+ * enable.
+ */
 #include "priv.h"
 
 TEST_BEGIN
