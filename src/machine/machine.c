@@ -11,7 +11,10 @@
 
 #define DEFAULT_PMP 16
 #define HTIF_WORD 8
-#define EOF_BYTE (-1)
+#define NO_BYTE (-1)
+#define UART_DATA 0 /* register offsets and bits of the 16550, for HTIF's console input */
+#define UART_LSR 5
+#define UART_LSR_DATA_READY 1
 
 void machine_config_init(struct machine_config *config)
 {
@@ -126,9 +129,9 @@ static int htif_read(void *ctx)
     struct machine *m = ctx;
     uint64_t value;
 
-    if (!m->uart->ops->read(m->uart, 5, 1, &value) || !(value & 1))
-        return EOF_BYTE;
-    return m->uart->ops->read(m->uart, 0, 1, &value) ? (int)value : EOF_BYTE;
+    if (!m->uart->ops->read(m->uart, UART_LSR, 1, &value) || !(value & UART_LSR_DATA_READY))
+        return NO_BYTE;
+    return m->uart->ops->read(m->uart, UART_DATA, 1, &value) ? (int)value : NO_BYTE;
 }
 
 static void htif_end(void *ctx, uint64_t code)
