@@ -64,6 +64,8 @@ int machine_signals_start(struct machine *m)
     static const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE, SIGTSTP, SIGCONT};
     sigset_t set;
 
+    /* A disk image beyond the file-size limit gives the guest an I/O error, not us an end. */
+    (void)signal(SIGXFSZ, SIG_IGN);
     sigemptyset(&set);
     for (unsigned i = 0; i < ARRAY_SIZE(numbers); i++)
         sigaddset(&set, numbers[i]);
