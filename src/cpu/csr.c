@@ -4,6 +4,7 @@
 
 #include "cpu/access.h"
 #include "cpu/csr_bits.h"
+#include "cpu/csr_row.h"
 #include "cpu/fp.h"
 #include "mem/walk.h"
 
@@ -18,12 +19,12 @@ static uint64_t *storage(struct hart *h, const struct csr_row *row)
     return (uint64_t *)(void *)((char *)h + row->field);
 }
 
-static uint64_t read_field(struct hart *h, const struct csr_row *row)
+uint64_t csr_read_field(struct hart *h, const struct csr_row *row)
 {
     return *storage(h, row);
 }
 
-static void write_field(struct hart *h, const struct csr_row *row, uint64_t value)
+void csr_write_field(struct hart *h, const struct csr_row *row, uint64_t value)
 {
     uint64_t *field = storage(h, row);
 
@@ -31,7 +32,7 @@ static void write_field(struct hart *h, const struct csr_row *row, uint64_t valu
     h->irq_recheck = true;
 }
 
-static uint64_t read_zero(struct hart *h, const struct csr_row *row)
+uint64_t csr_read_zero(struct hart *h, const struct csr_row *row)
 {
     (void)h;
     (void)row;
@@ -45,7 +46,7 @@ static uint64_t read_ones(struct hart *h, const struct csr_row *row)
     return ~UINT64_C(0);
 }
 
-static void write_ignored(struct hart *h, const struct csr_row *row, uint64_t value)
+void csr_write_ignored(struct hart *h, const struct csr_row *row, uint64_t value)
 {
     (void)h;
     (void)row;
@@ -286,7 +287,7 @@ static void write_sstatus(struct hart *h, const struct csr_row *row, uint64_t va
 /* machine.adoc, mepc: without compressed instructions bit 1 is zero too. */
 static void write_epc(struct hart *h, const struct csr_row *row, uint64_t value)
 {
-    write_field(h, row, isa_has(h->config.isa, EXT_ZCA) ? value : value & ~UINT64_C(3));
+    csr_write_field(h, row, isa_has(h->config.isa, EXT_ZCA) ? value : value & ~UINT64_C(3));
 }
 
 /* Modes 2 and 3 are reserved: the write keeps the vector and takes Direct or Vectored. */
