@@ -2,67 +2,13 @@
 
 #include "cpu/block.h"
 #include "cpu/csr_bits.h"
+#include "hext/gstage.h"
+#include "hext/hext.h"
 #include "mem/walk.h"
-
-/* What a translation gives: where, how far, and what may be done there. */
-struct target {
-    uint64_t pa;
-    unsigned log2_size;
-    bool is_global;
-    bool may_read, may_write, may_fetch;
-};
 
 static bool is_store_type(enum access_type type)
 {
     return type == ACCESS_STORE || type == ACCESS_AMO;
-}
-
-static bool fault(struct hart *h, enum cause cause, uint64_t va)
-{
-    h->trap = (struct trap){.cause = cause, .tval = va};
-    return false;
-}
-
-static bool page_fault(struct hart *h, enum access_type type, uint64_t va)
-{
-    return fault(h, type == ACCESS_FETCH  ? CAUSE_FETCH_PAGE
-                    : type == ACCESS_LOAD ? CAUSE_LOAD_PAGE
-                                          : CAUSE_STORE_PAGE, va);
-}
-
-static bool access_fault(struct hart *h, enum access_type type, uint64_t va)
-{
-    return fault(h, type == ACCESS_FETCH  ? CAUSE_FETCH_ACCESS
-                    : type == ACCESS_LOAD ? CAUSE_LOAD_ACCESS
-                                          : CAUSE_STORE_ACCESS, va);
-}
-
-static bool misaligned_fault(struct hart *h, enum access_type type, uint64_t va)
-{
-    return fault(h, type == ACCESS_LOAD ? CAUSE_LOAD_MISALIGNED : CAUSE_STORE_MISALIGNED, va);
-}
-
-/* Page tables are read with S-mode's rights (machine.adoc, "PMP and Paging"). */
-static bool read_pte(void *ctx, uint64_t addr, uint64_t *pte)
-{
-    struct hart *h = ctx;
-    const uint8_t *ram = phys_ram(h->config.phys, addr, 8);
-    bool uniform;
-
-    if (!ram || !(pmp_check(&h->pmp, addr, 8, false, &uniform) & PMP_R))
-        return false;
-    memcpy(pte, ram, 8);
-    return true;
-}
-
-static bool write_pte(void *ctx, uint64_t addr, uint64_t pte)
-{
-    struct hart *h = ctx;
-    bool uniform;
-
-    if (!(pmp_check(&h->pmp, addr, 8, false, &uniform) & PMP_W))
-        return false;
-    return phys_write(h->config.phys, addr, 8, pte);
 }
 
 static uint32_t context_of(const struct hart *h, enum access_type type)
@@ -70,10 +16,65 @@ static uint32_t context_of(const struct hart *h, enum access_type type)
     return type == ACCESS_FETCH ? h->bank->context.fetch : h->bank->context.data;
 }
 
-static bool translate_paged(struct hart *h, uint64_t va, enum access_type type, uint32_t ctx,
-                            struct target *t)
+/* GVA tells a guest's address by the access, which may be made from outside (HLV, MPRV). */
+static bool fault(struct hart *h, enum access_type type, const enum cause cause[3], uint64_t va)
 {
-    const struct walk_memory memory = {read_pte, write_pte, h};
+    h->trap = (struct trap){
+        .cause = cause[type == ACCESS_FETCH ? 0 : is_store_type(type) ? 2 : 1],
+        .tval = va,
+        .gva = context_of(h, type) & CTX_VIRT,
+    };
+    return false;
+}
+
+bool access_page_fault(struct hart *h, enum access_type type, uint64_t va)
+{
+    static const enum cause cause[3] = {CAUSE_FETCH_PAGE, CAUSE_LOAD_PAGE, CAUSE_STORE_PAGE};
+
+    return fault(h, type, cause, va);
+}
+
+bool access_access_fault(struct hart *h, enum access_type type, uint64_t va)
+{
+    static const enum cause cause[3] = {CAUSE_FETCH_ACCESS, CAUSE_LOAD_ACCESS, CAUSE_STORE_ACCESS};
+
+    return fault(h, type, cause, va);
+}
+
+static bool misaligned_fault(struct hart *h, enum access_type type, uint64_t va)
+{
+    static const enum cause cause[3] = {CAUSE_FETCH_MISALIGNED, CAUSE_LOAD_MISALIGNED,
+                                        CAUSE_STORE_MISALIGNED};
+
+    return fault(h, type, cause, va);
+}
+
+bool access_read_pte(void *hart, uint64_t pa, uint64_t *pte)
+{
+    struct hart *h = hart;
+    const uint8_t *ram = phys_ram(h->config.phys, pa, 8);
+    bool uniform;
+
+    if (!ram || !(pmp_check(&h->pmp, pa, 8, false, &uniform) & PMP_R))
+        return false;
+    memcpy(pte, ram, 8);
+    return true;
+}
+
+bool access_write_pte(void *hart, uint64_t pa, uint64_t pte)
+{
+    struct hart *h = hart;
+    bool uniform;
+
+    if (!(pmp_check(&h->pmp, pa, 8, false, &uniform) & PMP_W))
+        return false;
+    return phys_write(h->config.phys, pa, 8, pte);
+}
+
+static bool translate_paged(struct hart *h, uint64_t va, enum access_type type, uint32_t ctx,
+                            struct access_target *t)
+{
+    const struct walk_memory memory = {access_read_pte, access_write_pte, h};
     const struct walk_in in = {
         .va = va,
         .atp = h->bank->context.atp,
@@ -92,10 +93,10 @@ static bool translate_paged(struct hart *h, uint64_t va, enum access_type type, 
     h->stats.walks++;
     h->stats.walk_loads += out.loads;
     if (result == WALK_PAGE_FAULT)
-        return page_fault(h, type, va);
+        return access_page_fault(h, type, va);
     if (result == WALK_ACCESS_FAULT)
-        return access_fault(h, type, va);
-    *t = (struct target){.pa = out.pa,
+        return access_access_fault(h, type, va);
+    *t = (struct access_target){.pa = out.pa,
                          .log2_size = out.log2_size,
                          .is_global = out.is_global,
                          .may_read = out.may_read,
@@ -104,14 +105,18 @@ static bool translate_paged(struct hart *h, uint64_t va, enum access_type type, 
     return true;
 }
 
-static bool translate(struct hart *h, uint64_t va, enum access_type type, struct target *t)
+static bool translate(struct hart *h, uint64_t va, enum access_type type, struct access_target *t)
 {
     uint32_t ctx = context_of(h, type);
 
+    if (ctx & CTX_VIRT)
+        return hext_translate(h, va, type, ctx, t);
     if (ctx & CTX_PAGED)
         return translate_paged(h, va, type, ctx, t);
-    *t = (struct target){va, 64, true, true, true, true};
-    return va >> 56 == 0 || access_fault(h, type, va);
+    *t = (struct access_target){
+        .pa = va, .log2_size = 64, .is_global = true,
+        .may_read = true, .may_write = true, .may_fetch = true};
+    return va >> 56 == 0 || access_access_fault(h, type, va);
 }
 
 static bool is_watched(const struct hart *h, uint64_t page)
@@ -120,9 +125,14 @@ static bool is_watched(const struct hart *h, uint64_t page)
            page < h->watch.pa + h->watch.len;
 }
 
+static uint8_t leaf_size(unsigned log2_size)
+{
+    return (uint8_t)(log2_size > 63 ? 63 : log2_size);
+}
+
 /* Enters the page of t into the TLB as far as this kind of access tells about it. */
-static void fill(struct hart *h, uint64_t va, enum access_type type, const struct target *t,
-                 unsigned pmp)
+static void fill(struct hart *h, uint64_t va, enum access_type type,
+                 const struct access_target *t, unsigned pmp)
 {
     uint64_t page_va = va & TLB_PAGE_MASK;
     uint64_t page_pa = t->pa & TLB_PAGE_MASK;
@@ -152,8 +162,11 @@ static void fill(struct hart *h, uint64_t va, enum access_type type, const struc
         entry.tag_w = writable ? page_va : TLB_INVALID;
     }
     tlb_fill(h->bank, va, &entry,
-             &(struct tlb_cold){page_pa, (uint8_t)(t->log2_size > 63 ? 63 : t->log2_size),
-                                t->is_global});
+             &(struct tlb_cold){.pa = page_pa,
+                                .gpa = t->gpa & TLB_PAGE_MASK,
+                                .log2_size = leaf_size(t->log2_size),
+                                .g_log2_size = leaf_size(t->g_log2_size),
+                                .is_global = t->is_global});
     h->stats.tlb_misses++;
 }
 
@@ -161,11 +174,12 @@ bool access_translate(struct hart *h, uint64_t va, unsigned size, enum access_ty
                       uint64_t *pa)
 {
     bool is_machine = (context_of(h, type) & CTX_PRIV) == PRIV_M;
-    unsigned wanted = type == ACCESS_FETCH  ? PMP_X
-                      : type == ACCESS_LOAD ? PMP_R
-                      : type == ACCESS_AMO  ? PMP_R | PMP_W
-                                            : PMP_W;
-    struct target t;
+    static const uint8_t wanted_of[] = {
+        [ACCESS_LOAD] = PMP_R,          [ACCESS_STORE] = PMP_W,        [ACCESS_FETCH] = PMP_X,
+        [ACCESS_AMO] = PMP_R | PMP_W,   [ACCESS_HLVX] = PMP_R | PMP_X,
+    };
+    unsigned wanted = wanted_of[type];
+    struct access_target t;
     unsigned pmp;
     bool uniform;
 
@@ -173,8 +187,8 @@ bool access_translate(struct hart *h, uint64_t va, unsigned size, enum access_ty
         return false;
     pmp = pmp_check(&h->pmp, t.pa, size, is_machine, &uniform);
     if ((pmp & wanted) != wanted)
-        return access_fault(h, type, va);
-    if (uniform)
+        return access_access_fault(h, type, va);
+    if (uniform && type != ACCESS_HLVX)
         fill(h, va, type, &t, pmp);
     *pa = t.pa;
     return true;
@@ -186,37 +200,48 @@ static bool crosses_page(uint64_t va, unsigned size)
 }
 
 /* Misaligned accesses work in RAM only; a misaligned access to a device faults as such. */
-static bool load_within_page(struct hart *h, uint64_t va, unsigned size, uint64_t *value)
+static bool load_within_page(struct hart *h, uint64_t va, unsigned size, enum access_type type,
+                             uint64_t *value)
 {
     uint64_t pa;
 
-    if (!access_translate(h, va, size, ACCESS_LOAD, &pa))
+    if (!access_translate(h, va, size, type, &pa))
         return false;
     if (phys_read(h->config.phys, pa, size, value))
         return true;
     if ((pa & (size - 1)) && phys_device(h->config.phys, pa))
-        return misaligned_fault(h, ACCESS_LOAD, va);
-    return access_fault(h, ACCESS_LOAD, va);
+        return misaligned_fault(h, type, va);
+    return access_access_fault(h, type, va);
 }
 
-struct load access_load_slow(struct hart *h, uint64_t va, unsigned size)
+static struct load load_of_type(struct hart *h, uint64_t va, unsigned size, enum access_type type)
 {
     struct load r = {0};
     uint64_t value;
     uint64_t low;
 
     if (!crosses_page(va, size)) {
-        r.ok = load_within_page(h, va, size, &value);
+        r.ok = load_within_page(h, va, size, type, &value);
         r.value = value;
         return r;
     }
     for (unsigned i = 0; i < size; i++) {
-        if (!load_within_page(h, va + i, 1, &low))
+        if (!load_within_page(h, va + i, 1, type, &low))
             return r;
         r.value |= low << (8 * i);
     }
     r.ok = true;
     return r;
+}
+
+struct load access_load_slow(struct hart *h, uint64_t va, unsigned size)
+{
+    return load_of_type(h, va, size, ACCESS_LOAD);
+}
+
+struct load access_load_executable(struct hart *h, uint64_t va, unsigned size)
+{
+    return load_of_type(h, va, size, ACCESS_HLVX);
 }
 
 /* Called after bytes of RAM at pa were written by this hart outside of the fast path. */
@@ -248,7 +273,7 @@ static enum store store_within_page(struct hart *h, uint64_t va, uint64_t value,
     if ((pa & (size - 1)) && phys_device(h->config.phys, pa))
         (void)misaligned_fault(h, ACCESS_STORE, va);
     else
-        (void)access_fault(h, ACCESS_STORE, va);
+        (void)access_access_fault(h, ACCESS_STORE, va);
     return STORE_TRAP;
 }
 
@@ -286,7 +311,7 @@ uint8_t *access_atomic(struct hart *h, uint64_t va, unsigned size, enum access_t
         return NULL;
     ram = phys_ram(h->config.phys, *pa, size);
     if (!ram)
-        (void)access_fault(h, type, va);
+        (void)access_access_fault(h, type, va);
     return ram;
 }
 
@@ -308,11 +333,12 @@ struct load access_fetch(struct hart *h, uint64_t va, uint64_t *pa)
     r.ok = phys_read(h->config.phys, *pa, 2, &r.value);
     if (!r.ok || (!phys_ram(h->config.phys, *pa, 2) && !phys_device(h->config.phys, *pa)->rom)) {
         r.ok = false;
-        (void)access_fault(h, ACCESS_FETCH, va);
+        (void)access_access_fault(h, ACCESS_FETCH, va);
     }
     return r;
 }
 
+/* Of an access with V=0. */
 static uint32_t context_flags(const struct hart *h, unsigned priv)
 {
     uint32_t ctx = priv;
@@ -327,23 +353,90 @@ static uint32_t context_flags(const struct hart *h, unsigned priv)
     return ctx;
 }
 
+/*
+ * Of an access with V=1: SUM is the guest's alone, MXR of HS-mode reaches both stages and the
+ * guest's only its own (hypervisor.adoc, "Two-Stage Address Translation"); henvcfg rules the
+ * VS-stage, menvcfg the G-stage.
+ */
+static uint32_t guest_context_flags(const struct hart *h, unsigned priv)
+{
+    uint32_t ctx = priv | CTX_VIRT;
+
+    ctx |= field_get(h->csr.vsatp, SATP_MODE) != ATP_MODE_BARE ? CTX_PAGED : 0;
+    ctx |= h->csr.vsstatus & MSTATUS_SUM && priv == PRIV_S ? CTX_SUM : 0;
+    ctx |= h->csr.vsstatus & MSTATUS_MXR ? CTX_VMXR : 0;
+    ctx |= h->csr.mstatus & MSTATUS_MXR ? CTX_MXR : 0;
+    ctx |= h->csr.henvcfg & MENVCFG_ADUE ? CTX_ADUE : 0;
+    ctx |= h->csr.henvcfg & MENVCFG_PBMTE ? CTX_PBMTE : 0;
+    ctx |= h->csr.menvcfg & MENVCFG_ADUE ? CTX_GADUE : 0;
+    ctx |= h->csr.menvcfg & MENVCFG_PBMTE ? CTX_GPBMTE : 0;
+    return ctx;
+}
+
+/* The roots belong to the context as far as its accesses use them. */
+static void context_set_roots(const struct hart *h, struct tlb_context *context)
+{
+    uint32_t used = context->data | context->fetch;
+
+    if (used & CTX_VIRT)
+        context->hgatp = h->csr.hgatp;
+    if (used & CTX_PAGED)
+        context->atp = used & CTX_VIRT ? h->csr.vsatp : h->csr.satp;
+}
+
+/* The bank in use must not be the one that is recycled, however long ago it was found. */
+static struct tlb_bank *find_bank(struct hart *h, const struct tlb_context *context)
+{
+    struct tlb_bank *bank;
+    bool is_new;
+
+    if (h->bank)
+        h->bank->last_use = ++h->context_clock;
+    bank = tlb_bank_find(h->banks, context, ++h->context_clock, &is_new);
+    h->stats.bank_fills += is_new;
+    return bank;
+}
+
+struct tlb_bank *access_guest_bank(struct hart *h)
+{
+    uint32_t flags = guest_context_flags(h, h->csr.hstatus & HSTATUS_SPVP ? PRIV_S : PRIV_U);
+    struct tlb_context context = {.data = flags, .fetch = flags};
+
+    context_set_roots(h, &context);
+    return find_bank(h, &context);
+}
+
+void access_flush_all(struct hart *h)
+{
+    tlb_flush_all(h->banks);
+    gstage_flush(h->gstage);
+}
+
+/* FP code is Off when either level says so, and Dirty only when both do (norm:vsstatus_fs_op). */
+static uint8_t mode_key_of(const struct hart *h)
+{
+    uint64_t fs = field_get(h->csr.mstatus, MSTATUS_FS);
+    uint64_t guest = h->virt ? field_get(h->csr.vsstatus, MSTATUS_FS) : fs;
+
+    if (fs == FS_OFF || guest == FS_OFF)
+        return 0;
+    return fs == FS_DIRTY && guest == FS_DIRTY ? 2 : 1;
+}
+
 void access_update_context(struct hart *h)
 {
     bool mprv = h->priv == PRIV_M && (h->csr.mstatus & MSTATUS_MPRV);
-    unsigned data_priv = mprv ? (unsigned)field_get(h->csr.mstatus, MSTATUS_MPP) : h->priv;
+    unsigned priv = mprv ? (unsigned)field_get(h->csr.mstatus, MSTATUS_MPP) : h->priv;
+    bool virt = mprv ? (h->csr.mstatus & MSTATUS_MPV) && priv != PRIV_M : h->virt;
     struct tlb_context context = {
-        .data = context_flags(h, data_priv),
-        .fetch = context_flags(h, h->priv),
+        .data = virt ? guest_context_flags(h, priv) : context_flags(h, priv),
+        .fetch = h->virt ? guest_context_flags(h, h->priv) : context_flags(h, h->priv),
     };
-    unsigned fs = (unsigned)field_get(h->csr.mstatus, MSTATUS_FS);
-    bool is_new;
 
-    h->mode_key = fs == FS_OFF ? 0 : fs == FS_DIRTY ? 2 : 1;
-    if ((context.data | context.fetch) & CTX_PAGED)
-        context.atp = h->csr.satp;
+    h->mode_key = mode_key_of(h);
+    context_set_roots(h, &context);
     if (h->bank && memcmp(&h->bank->context, &context, sizeof(context)) == 0)
         return;
-    h->bank = tlb_bank_find(h->banks, &context, ++h->context_clock, &is_new);
+    h->bank = find_bank(h, &context);
     h->stats.bank_switches++;
-    h->stats.bank_fills += is_new;
 }

@@ -15,7 +15,8 @@ struct load {
     bool ok;        /* false: h->trap is set */
 };
 
-enum access_type { ACCESS_LOAD, ACCESS_STORE, ACCESS_FETCH, ACCESS_AMO };
+/* HLVX is a load that needs execute permission instead of read permission. */
+enum access_type { ACCESS_LOAD, ACCESS_STORE, ACCESS_FETCH, ACCESS_AMO, ACCESS_HLVX };
 
 /* What became of a store. */
 enum store { STORE_OK, STORE_TRAP, STORE_CODE /* it overwrote decoded code: leave the block */ };
@@ -41,6 +42,38 @@ struct load access_fetch(struct hart *h, uint64_t va, uint64_t *pa);
 /* Translates va for a cache-block operation or a probe. False: h->trap is set. */
 NODISCARD bool access_translate(struct hart *h, uint64_t va, unsigned size, enum access_type type,
                                 uint64_t *pa);
+
+/* What a translation gives: where, how far, and what may be done there. */
+struct access_target {
+    uint64_t pa;
+    uint64_t gpa;         /* in a guest: of the byte */
+    unsigned log2_size;   /* of the leaf; of the VS-stage's in a guest */
+    unsigned g_log2_size; /* of the G-stage's leaf */
+    bool is_global;
+    bool may_read, may_write, may_fetch;
+};
+
+/*
+ * The page tables' own memory, with S-mode's rights (machine.adoc, "PMP and Paging"). False: an
+ * access fault, or the table is not in RAM.
+ */
+bool access_read_pte(void *hart, uint64_t pa, uint64_t *pte);
+bool access_write_pte(void *hart, uint64_t pa, uint64_t pte);
+
+/* Leave in h->trap the fault of an access of this type at va, and return false. */
+bool access_page_fault(struct hart *h, enum access_type type, uint64_t va);
+bool access_access_fault(struct hart *h, enum access_type type, uint64_t va);
+
+/*
+ * The bank of what HLV, HLVX and HSV access: the guest's memory with the rights of hstatus.SPVP.
+ * To be put in h->bank for the time of one access.
+ */
+struct tlb_bank *access_guest_bank(struct hart *h);
+/* As a load of the fast path, for HLVX: enters nothing into the TLB. */
+struct load access_load_executable(struct hart *h, uint64_t va, unsigned size);
+
+/* Drops all cached translations: PMP or the map of physical memory has changed. */
+void access_flush_all(struct hart *h);
 
 /* Recomputes h->bank and h->mode_key after anything they depend on changed. */
 void access_update_context(struct hart *h);

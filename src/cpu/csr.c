@@ -6,6 +6,7 @@
 #include "cpu/csr_bits.h"
 #include "cpu/csr_row.h"
 #include "cpu/fp.h"
+#include "hext/hcsr.h"
 #include "mem/walk.h"
 
 #define SSTATUS_WRITABLE                                                                           \
@@ -53,69 +54,6 @@ void csr_write_ignored(struct hart *h, const struct csr_row *row, uint64_t value
     (void)value;
 }
 
-/* Gates */
-
-static bool gate_fp(const struct hart *h, const struct csr_row *row)
-{
-    (void)row;
-    return field_get(h->csr.mstatus, MSTATUS_FS) != FS_OFF;
-}
-
-/* zicntr.adoc and machine.adoc, mcounteren; supervisor.adoc, scounteren. */
-static bool gate_counter(const struct hart *h, const struct csr_row *row)
-{
-    uint64_t bit = BIT(row->number & 31);
-
-    if (h->priv < PRIV_M && !(h->csr.mcounteren & bit))
-        return false;
-    return h->priv > PRIV_U || (h->csr.scounteren & bit);
-}
-
-static bool gate_stimecmp(const struct hart *h, const struct csr_row *row)
-{
-    (void)row;
-    return h->priv == PRIV_M ||
-           ((h->csr.menvcfg & MENVCFG_STCE) && (h->csr.mcounteren & COUNTER_TM));
-}
-
-static bool gate_satp(const struct hart *h, const struct csr_row *row)
-{
-    (void)row;
-    return h->priv == PRIV_M || !(h->csr.mstatus & MSTATUS_TVM);
-}
-
-static bool gate_stateen_bit(const struct hart *h, uint64_t bit)
-{
-    return h->priv == PRIV_M || !isa_has(h->config.isa, EXT_SMSTATEEN) ||
-           (h->csr.mstateen[0] & bit);
-}
-
-static bool gate_senvcfg(const struct hart *h, const struct csr_row *row)
-{
-    (void)row;
-    return gate_stateen_bit(h, STATEEN_ENVCFG);
-}
-
-static bool gate_sstateen(const struct hart *h, const struct csr_row *row)
-{
-    return h->priv == PRIV_M || (h->csr.mstateen[row->number & 3] & STATEEN_SE);
-}
-
-static bool gate_seed(const struct hart *h, const struct csr_row *row)
-{
-    (void)row;
-    if (h->priv == PRIV_M)
-        return true;
-    return h->csr.mseccfg & (h->priv == PRIV_S ? MSECCFG_SSEED : MSECCFG_USEED);
-}
-
-static bool gate_pmp(const struct hart *h, const struct csr_row *row)
-{
-    unsigned first = row->number < 0x3b0 ? (row->number & 15u) * 4 : row->number - 0x3b0u;
-
-    return h->pmp.n > 0 && first < 64;
-}
-
 /* Floating point */
 
 static uint64_t read_fflags(struct hart *h, const struct csr_row *row)
@@ -127,6 +65,8 @@ static uint64_t read_fflags(struct hart *h, const struct csr_row *row)
 static void fs_dirty(struct hart *h)
 {
     h->csr.mstatus |= MSTATUS_FS;
+    if (h->virt)
+        h->csr.vsstatus |= MSTATUS_FS;
     access_update_context(h);
 }
 
@@ -212,7 +152,7 @@ static void write_mcountinhibit(struct hart *h, const struct csr_row *row, uint6
 static uint64_t read_time(struct hart *h, const struct csr_row *row)
 {
     (void)row;
-    return hart_time(h);
+    return hart_time(h) + (h->virt ? h->csr.htimedelta : 0);
 }
 
 /* zk.adoc, the seed CSR: OPST is ES16 (2) with 16 bits of entropy in each read. */
@@ -255,6 +195,8 @@ void csr_set_mstatus(struct hart *h, uint64_t value)
         mask &= ~MSTATUS_MPP;
     if (!isa_has(h->config.isa, EXT_F))
         mask &= ~MSTATUS_FS;
+    if (isa_has(h->config.isa, EXT_H))
+        mask |= MSTATUS_GVA | MSTATUS_MPV;
     h->csr.mstatus = (h->csr.mstatus & ~mask) | (value & mask);
     h->irq_recheck = true;
     access_update_context(h);
@@ -285,33 +227,38 @@ static void write_sstatus(struct hart *h, const struct csr_row *row, uint64_t va
 }
 
 /* machine.adoc, mepc: without compressed instructions bit 1 is zero too. */
-static void write_epc(struct hart *h, const struct csr_row *row, uint64_t value)
+void csr_write_epc(struct hart *h, const struct csr_row *row, uint64_t value)
 {
     csr_write_field(h, row, isa_has(h->config.isa, EXT_ZCA) ? value : value & ~UINT64_C(3));
 }
 
 /* Modes 2 and 3 are reserved: the write keeps the vector and takes Direct or Vectored. */
-static void write_tvec(struct hart *h, const struct csr_row *row, uint64_t value)
+void csr_write_tvec(struct hart *h, const struct csr_row *row, uint64_t value)
 {
     *storage(h, row) = value & ~UINT64_C(2);
 }
 
-/* Interrupts */
+/* Interrupts. Those of VS-level belong to hip and hie, never to sip and sie (hypervisor.adoc). */
+
+#define MIE_WRITABLE (MIP_SSIP | MIP_MSIP | MIP_STIP | MIP_MTIP | MIP_SEIP | MIP_MEIP)
 
 uint64_t csr_mip_software(const struct hart *h)
 {
-    return h->csr.mip;
+    return h->csr.mip | (h->csr.hvip & MIP_VSSIP);
 }
 
 uint64_t csr_mip(const struct hart *h)
 {
     uint64_t time = hart_time(h);
-    uint64_t mip = h->csr.mip | atomic_load_explicit(&h->pins, memory_order_acquire);
+    uint64_t mip = h->csr.mip | h->csr.hvip |
+                   atomic_load_explicit(&h->pins, memory_order_acquire);
 
     if (time >= h->mtimecmp)
         mip |= MIP_MTIP;
     if (h->csr.menvcfg & MENVCFG_STCE)
         mip = (mip & ~MIP_STIP) | (time >= h->csr.stimecmp ? MIP_STIP : 0);
+    if ((h->csr.henvcfg & MENVCFG_STCE) && time + h->csr.htimedelta >= h->csr.vstimecmp)
+        mip |= MIP_VSTIP;
     return mip;
 }
 
@@ -327,13 +274,27 @@ static void write_mip(struct hart *h, const struct csr_row *row, uint64_t value)
 
     (void)row;
     h->csr.mip = (h->csr.mip & ~mask) | (value & mask);
+    if (isa_has(h->config.isa, EXT_H))
+        h->csr.hvip = (h->csr.hvip & ~MIP_VSSIP) | (value & MIP_VSSIP);
     h->irq_recheck = true;
+}
+
+static void write_mie(struct hart *h, const struct csr_row *row, uint64_t value)
+{
+    (void)row;
+    h->csr.mie = value & (MIE_WRITABLE | (isa_has(h->config.isa, EXT_H) ? MIP_VS_LEVEL : 0));
+    h->irq_recheck = true;
+}
+
+static uint64_t supervisor_level(const struct hart *h)
+{
+    return h->csr.mideleg & ~MIP_VS_LEVEL;
 }
 
 static uint64_t read_sip(struct hart *h, const struct csr_row *row)
 {
     (void)row;
-    return csr_mip(h) & h->csr.mideleg;
+    return csr_mip(h) & supervisor_level(h);
 }
 
 static void write_sip(struct hart *h, const struct csr_row *row, uint64_t value)
@@ -348,67 +309,81 @@ static void write_sip(struct hart *h, const struct csr_row *row, uint64_t value)
 static uint64_t read_sie(struct hart *h, const struct csr_row *row)
 {
     (void)row;
-    return h->csr.mie & h->csr.mideleg;
+    return h->csr.mie & supervisor_level(h);
 }
 
 static void write_sie(struct hart *h, const struct csr_row *row, uint64_t value)
 {
+    uint64_t mask = supervisor_level(h);
+
     (void)row;
-    h->csr.mie = (h->csr.mie & ~h->csr.mideleg) | (value & h->csr.mideleg);
+    h->csr.mie = (h->csr.mie & ~mask) | (value & mask);
     h->irq_recheck = true;
 }
 
-static void write_stimecmp(struct hart *h, const struct csr_row *row, uint64_t value)
+/* machine.adoc, medeleg; hypervisor.adoc adds the guest's causes. */
+static void write_medeleg(struct hart *h, const struct csr_row *row, uint64_t value)
 {
-    (void)row;
-    h->csr.stimecmp = value;
+    uint64_t guest = BIT(CAUSE_ECALL_VS) | BIT(CAUSE_FETCH_GUEST) | BIT(CAUSE_LOAD_GUEST) |
+                     BIT(CAUSE_VIRTUAL) | BIT(CAUSE_STORE_GUEST);
+
+    h->csr.medeleg = value & (row->mask | (isa_has(h->config.isa, EXT_H) ? guest : 0));
+}
+
+void csr_write_stimecmp(struct hart *h, const struct csr_row *row, uint64_t value)
+{
+    *storage(h, row) = value;
     h->irq_recheck = true;
 }
 
 /* Environment, protection, translation */
 
-/* CBIE = 2 is reserved: the field keeps its value. */
-static uint64_t legal_envcfg(uint64_t old, uint64_t value)
+uint64_t csr_legal_envcfg(uint64_t old, uint64_t value)
 {
     return field_get(value, ENVCFG_CBIE) == 2 ? (value & ~ENVCFG_CBIE) | (old & ENVCFG_CBIE) : value;
 }
 
-static void write_senvcfg(struct hart *h, const struct csr_row *row, uint64_t value)
+uint64_t csr_envcfg_fields(const struct isa_config *isa)
 {
-    h->csr.senvcfg = legal_envcfg(h->csr.senvcfg, value) & row->mask;
+    return ENVCFG_FIOM | (isa_has(isa, EXT_ZICBOM) ? ENVCFG_CBIE | ENVCFG_CBCFE : 0) |
+           (isa_has(isa, EXT_ZICBOZ) ? ENVCFG_CBZE : 0);
 }
 
+static void write_senvcfg(struct hart *h, const struct csr_row *row, uint64_t value)
+{
+    (void)row;
+    h->csr.senvcfg = csr_legal_envcfg(h->csr.senvcfg, value) & csr_envcfg_fields(h->config.isa);
+}
+
+/* What menvcfg leaves off is read-only zero in henvcfg (hypervisor.adoc, henvcfg). */
 static void write_menvcfg(struct hart *h, const struct csr_row *row, uint64_t value)
 {
     const struct isa_config *isa = h->config.isa;
-    uint64_t mask = ENVCFG_FIOM;
+    uint64_t mask = csr_envcfg_fields(isa);
 
     (void)row;
-    mask |= isa_has(isa, EXT_ZICBOM) ? ENVCFG_CBIE | ENVCFG_CBCFE : 0;
-    mask |= isa_has(isa, EXT_ZICBOZ) ? ENVCFG_CBZE : 0;
     mask |= isa_has(isa, EXT_SVADU) ? MENVCFG_ADUE : 0;
     mask |= isa_has(isa, EXT_SVPBMT) ? MENVCFG_PBMTE : 0;
     mask |= isa_has(isa, EXT_SSTC) ? MENVCFG_STCE : 0;
-    h->csr.menvcfg = legal_envcfg(h->csr.menvcfg, value) & mask;
+    h->csr.menvcfg = csr_legal_envcfg(h->csr.menvcfg, value) & mask;
+    h->csr.henvcfg &= ~HENVCFG_UNDER_MENVCFG | h->csr.menvcfg;
     h->irq_recheck = true;
     access_update_context(h);
 }
 
-static void write_satp(struct hart *h, const struct csr_row *row, uint64_t value)
+void csr_write_atp(struct hart *h, const struct csr_row *row, uint64_t value)
 {
     uint64_t mode = field_get(value, SATP_MODE);
 
-    (void)row;
-    /* A write with an unsupported MODE has no effect at all. */
     if (mode != ATP_MODE_BARE && (mode < ATP_MODE_SV39 || mode > ATP_MODE_SV57))
         return;
-    h->csr.satp = value;
+    *storage(h, row) = value;
     access_update_context(h);
 }
 
 static void protection_changed(struct hart *h)
 {
-    tlb_flush_all(h->banks);
+    access_flush_all(h);
 }
 
 static uint64_t read_pmpcfg(struct hart *h, const struct csr_row *row)
@@ -454,20 +429,57 @@ const struct csr_row csr_table[4096] = {
 #define CSR(num, nm, extension, rd_fn, wr_fn, gate_fn, where, bits, plain)                         \
     [num] = {#nm, rd_fn, wr_fn, gate_fn, where, num, EXT_##extension, plain, bits},
 #include "cpu/csr.def"
+#include "hext/csr_h.def"
 #undef CSR
 };
+
+static enum csr_asker asker_now(const struct hart *h)
+{
+    if (h->priv == PRIV_M)
+        return ASK_M;
+    if (h->virt)
+        return h->priv == PRIV_S ? ASK_VS : ASK_VU;
+    return h->priv == PRIV_S ? ASK_HS : ASK_U;
+}
+
+/* priv-csrs.adoc, "CSR Address Mapping Conventions": bits 9:8; HS-mode is level 2. */
+static unsigned csr_level(unsigned number)
+{
+    return number >> 8 & 3;
+}
+
+/* Whether the row is there, and for this access at all. */
+static bool row_exists(const struct hart *h, const struct csr_row *row, bool write)
+{
+    return row->name && isa_has(h->config.isa, row->ext) && !(write && row->number >> 10 == 3);
+}
+
+static bool gate_opens(const struct hart *h, const struct csr_row *row, enum csr_asker asker)
+{
+    return !row->gate || row->gate(h, row, asker);
+}
 
 const struct csr_row *csr_find(const struct hart *h, unsigned number, bool write)
 {
     const struct csr_row *row = &csr_table[number & 4095];
+    unsigned level = h->priv == PRIV_S && !h->virt ? 2 : h->priv;
 
-    if (!row->name || !isa_has(h->config.isa, row->ext))
+    if (!row_exists(h, row, write) || level < csr_level(number))
         return NULL;
-    if (h->priv < (number >> 8 & 3))
+    if (h->virt && !gate_opens(h, row, ASK_QUALIFIED))
         return NULL;
-    if (write && number >> 10 == 3)
+    if (!gate_opens(h, row, asker_now(h)))
         return NULL;
-    return !row->gate || row->gate(h, row) ? row : NULL;
+    return h->virt ? hext_csr_of_guest(row) : row;
+}
+
+enum cause csr_refusal(const struct hart *h, unsigned number, bool write)
+{
+    const struct csr_row *row = &csr_table[number & 4095];
+
+    if (!h->virt || !row_exists(h, row, write) || csr_level(number) == 3)
+        return CAUSE_ILLEGAL;
+    return gate_opens(h, row, ASK_QUALIFIED) ? CAUSE_VIRTUAL : CAUSE_ILLEGAL;
 }
 
 static uint64_t misa_of(const struct isa_config *isa)
@@ -488,6 +500,10 @@ void csr_reset(struct hart *h)
 {
     h->csr = (struct csr_state){.misa = misa_of(h->config.isa), .stimecmp = UINT64_MAX};
     pmp_reset(&h->pmp, h->config.n_pmp);
+    if (isa_has(h->config.isa, EXT_H)) {
+        h->csr.mideleg = MIP_VS_LEVEL;
+        h->csr.vstimecmp = UINT64_MAX;
+    }
     h->mtimecmp = UINT64_MAX;
     h->frm = 0;
     h->fflags = 0;

@@ -1,17 +1,29 @@
 /*
- * The CSR file. One row a CSR (csr.def); an access asks, in this order: does it exist, is the
- * privilege high enough, does the row's gate let it pass, is it read-only.
+ * The CSR file. One row a CSR (csr.def, hext/csr_h.def); an access asks, in this order: does it
+ * exist, is the privilege high enough, is it read-only, does the row's gate let it pass. In a guest
+ * a VS CSR then takes the place of its supervisor CSR.
  */
 #ifndef HARTWOOD_CPU_CSR_H
 #define HARTWOOD_CPU_CSR_H
 
 #include "cpu/state.h"
 
+/* Who wants to access a CSR. A guest is asked about only after ASK_QUALIFIED has passed. */
+enum csr_asker {
+    ASK_M,
+    ASK_HS, /* S-mode; HS-mode with the H extension */
+    ASK_U,
+    ASK_VS,
+    ASK_VU,
+    ASK_QUALIFIED, /* HS-mode with mstatus.TVM = 0 (hypervisor.adoc, "HS-qualified") */
+};
+
 struct csr_row {
     const char *name; /* NULL: no such CSR */
     uint64_t (*read)(struct hart *h, const struct csr_row *row);
     void (*write)(struct hart *h, const struct csr_row *row, uint64_t value);
-    bool (*gate)(const struct hart *h, const struct csr_row *row); /* NULL: open */
+    /* May this asker access it? NULL: yes. */
+    bool (*gate)(const struct hart *h, const struct csr_row *row, enum csr_asker asker);
     uint16_t field;   /* offset of the storage in struct hart; 0: none */
     uint16_t number;
     uint8_t ext;      /* enum isa_ext it belongs to */
@@ -21,8 +33,14 @@ struct csr_row {
 
 extern const struct csr_row csr_table[4096];
 
-/* The row when this access is allowed now, else NULL (illegal instruction). */
+/* The row that this access reaches now, or NULL when it is not allowed. */
 const struct csr_row *csr_find(const struct hart *h, unsigned number, bool write);
+
+/*
+ * The exception of an access that csr_find() refused: CAUSE_VIRTUAL when a guest is kept from what
+ * HS-mode could do (hypervisor.adoc, "Trap Cause Codes"), else CAUSE_ILLEGAL.
+ */
+enum cause csr_refusal(const struct hart *h, unsigned number, bool write);
 
 /* mip without the pins: what a read-modify-write of mip works on (machine.adoc, mip.SEIP). */
 uint64_t csr_mip_software(const struct hart *h);

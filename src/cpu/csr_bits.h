@@ -1,4 +1,4 @@
-/* Fields of CSRs, drawn from machine.adoc and supervisor.adoc. */
+/* Fields of CSRs, drawn from machine.adoc, supervisor.adoc and hypervisor.adoc. */
 #ifndef HARTWOOD_CPU_CSR_BITS_H
 #define HARTWOOD_CPU_CSR_BITS_H
 
@@ -19,6 +19,8 @@
 #define MSTATUS_TSR BIT(22)
 #define MSTATUS_UXL_64 (UINT64_C(2) << 32)
 #define MSTATUS_SXL_64 (UINT64_C(2) << 34)
+#define MSTATUS_GVA BIT(38)
+#define MSTATUS_MPV BIT(39)
 #define MSTATUS_SD BIT(63)
 
 #define FS_OFF 0
@@ -32,12 +34,21 @@
 #define IRQ_MTI 7
 #define IRQ_SEI 9
 #define IRQ_MEI 11
+/* hypervisor.adoc, "Trap Cause Codes". */
+#define IRQ_VSSI 2
+#define IRQ_VSTI 6
+#define IRQ_VSEI 10
+#define IRQ_SGEI 12
 #define MIP_SSIP BIT(IRQ_SSI)
 #define MIP_MSIP BIT(IRQ_MSI)
 #define MIP_STIP BIT(IRQ_STI)
 #define MIP_MTIP BIT(IRQ_MTI)
 #define MIP_SEIP BIT(IRQ_SEI)
 #define MIP_MEIP BIT(IRQ_MEI)
+#define MIP_VSSIP BIT(IRQ_VSSI)
+#define MIP_VSTIP BIT(IRQ_VSTI)
+#define MIP_VSEIP BIT(IRQ_VSEI)
+#define MIP_VS_LEVEL (MIP_VSSIP | MIP_VSTIP | MIP_VSEIP)
 
 #define ENVCFG_FIOM BIT(0)
 #define ENVCFG_CBIE MASK(5, 4)
@@ -46,6 +57,7 @@
 #define MENVCFG_ADUE BIT(61)
 #define MENVCFG_PBMTE BIT(62)
 #define MENVCFG_STCE BIT(63)
+#define HENVCFG_UNDER_MENVCFG (MENVCFG_ADUE | MENVCFG_PBMTE | MENVCFG_STCE)
 #define CBIE_ILLEGAL 0
 #define CBIE_FLUSH 1
 #define CBIE_INVAL 3
@@ -59,6 +71,18 @@
 
 #define STATEEN_ENVCFG BIT(62)
 #define STATEEN_SE BIT(63)
+
+/* hypervisor.adoc, "Hypervisor Status (hstatus) Register". */
+#define HSTATUS_GVA BIT(6)
+#define HSTATUS_SPV BIT(7)
+#define HSTATUS_SPVP BIT(8)
+#define HSTATUS_HU BIT(9)
+#define HSTATUS_VTVM BIT(20)
+#define HSTATUS_VTW BIT(21)
+#define HSTATUS_VTSR BIT(22)
+#define HSTATUS_VSXL_64 (UINT64_C(2) << 32)
+
+#define HGATP_VMID MASK(57, 44)
 
 #define SATP_MODE MASK(63, 60)
 #define SATP_ASID MASK(59, 44)

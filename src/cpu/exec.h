@@ -67,6 +67,13 @@ static ALWAYS_INLINE uint64_t insn_next_pc(const struct hart *h, const struct in
 enum exec exec_trap(struct hart *h, enum cause cause, uint64_t tval);
 /* Illegal instruction; tval is the instruction (Sstvala). */
 enum exec exec_illegal(struct hart *h, const struct insn *d);
+/* Virtual instruction: HS-mode could do it, the guest may not (hypervisor.adoc). tval as above. */
+enum exec exec_virtual(struct hart *h, const struct insn *d);
+/*
+ * SFENCE.VMA and its like, after the checks: rs1 = x0 means every address, rs2 = x0 every address
+ * space. of_guest: the VS-stage of the VMID in hgatp, else the HS-level's own.
+ */
+enum exec exec_fence_vma(struct hart *h, const struct insn *d, bool of_guest);
 
 static ALWAYS_INLINE enum exec exec_store_result(enum store store)
 {

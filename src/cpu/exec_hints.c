@@ -4,16 +4,27 @@
 
 #define CACHE_BLOCK 64u
 
-/* The field of menvcfg, and for U-mode of senvcfg, that governs a cache-block operation. */
-static uint64_t envcfg_allowing(const struct hart *h, uint64_t field)
+/*
+ * cmo.adoc, "Control and Status Register State": the fields of menvcfg, henvcfg and senvcfg that
+ * let a cache-block operation run. What HS-mode itself may not do is illegal; what a guest may not
+ * is a virtual instruction. EXEC_NEXT: it may run.
+ */
+static enum exec check_block_operation(struct hart *h, const struct insn *d, uint64_t field)
 {
-    uint64_t value = field;
+    if (h->priv != PRIV_M && !(h->csr.menvcfg & field))
+        return exec_illegal(h, d);
+    if (h->virt && !(h->csr.henvcfg & field))
+        return exec_virtual(h, d);
+    if (h->priv == PRIV_U && !(h->csr.senvcfg & field))
+        return h->virt ? exec_virtual(h, d) : exec_illegal(h, d);
+    return EXEC_NEXT;
+}
 
-    if (h->priv != PRIV_M)
-        value &= h->csr.menvcfg;
-    if (h->priv == PRIV_U)
-        value &= h->csr.senvcfg;
-    return value;
+/* The faulting address of a cache-block operation is the one in rs1 (cmo.adoc, "Traps"). */
+static enum exec block_access_fault(struct hart *h, const struct insn *d)
+{
+    (void)access_access_fault(h, ACCESS_STORE, rs1(h, d));
+    return EXEC_TRAP;
 }
 
 /*
@@ -24,15 +35,15 @@ static NOINLINE enum exec manage_block(struct hart *h, const struct insn *d, uin
 {
     uint64_t va = rs1(h, d) & ~(uint64_t)(CACHE_BLOCK - 1);
 
-    if (envcfg_allowing(h, field) == 0)
-        return exec_illegal(h, d);
+    if (check_block_operation(h, d, field) != EXEC_NEXT)
+        return EXEC_TRAP;
     if (!access_translate(h, va, CACHE_BLOCK, ACCESS_LOAD, &h->atomic_pa) &&
         !access_translate(h, va, CACHE_BLOCK, ACCESS_STORE, &h->atomic_pa)) {
         h->trap.tval = rs1(h, d);
         return EXEC_TRAP;
     }
     if (!phys_ram(h->config.phys, h->atomic_pa, 1) && !phys_device(h->config.phys, h->atomic_pa))
-        return exec_trap(h, CAUSE_STORE_ACCESS, rs1(h, d));
+        return block_access_fault(h, d);
     return EXEC_NEXT;
 }
 
@@ -56,15 +67,15 @@ EXEC(cbo_zero)
     uint64_t va = rs1(h, d) & ~(uint64_t)(CACHE_BLOCK - 1);
     uint8_t *block;
 
-    if (envcfg_allowing(h, ENVCFG_CBZE) == 0)
-        return exec_illegal(h, d);
+    if (check_block_operation(h, d, ENVCFG_CBZE) != EXEC_NEXT)
+        return EXEC_TRAP;
     if (!access_translate(h, va, CACHE_BLOCK, ACCESS_STORE, &h->atomic_pa)) {
         h->trap.tval = rs1(h, d);
         return EXEC_TRAP;
     }
     block = phys_ram(h->config.phys, h->atomic_pa, CACHE_BLOCK);
     if (!block)
-        return exec_trap(h, CAUSE_STORE_ACCESS, rs1(h, d));
+        return block_access_fault(h, d);
     memset(block, 0, CACHE_BLOCK);
     return exec_store_result(access_atomic_written(h, h->atomic_pa, CACHE_BLOCK));
 }
@@ -100,6 +111,8 @@ EXEC(wrs_nto)
 {
     if (h->priv != PRIV_M && (h->csr.mstatus & MSTATUS_TW) && h->reservation.size)
         return exec_illegal(h, d);
+    if (h->virt && (h->csr.hstatus & HSTATUS_VTW) && h->reservation.size)
+        return exec_virtual(h, d);
     return give_up_slice(h);
 }
 

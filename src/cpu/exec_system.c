@@ -15,6 +15,11 @@ enum exec exec_illegal(struct hart *h, const struct insn *d)
     return exec_trap(h, CAUSE_ILLEGAL, d->raw);
 }
 
+enum exec exec_virtual(struct hart *h, const struct insn *d)
+{
+    return exec_trap(h, CAUSE_VIRTUAL, d->raw);
+}
+
 /* What a CSR instruction does with the old value and its operand. */
 enum csr_op { CSR_WRITE, CSR_SET, CSR_CLEAR };
 
@@ -37,8 +42,10 @@ static NOINLINE enum exec csr_access(struct hart *h, const struct insn *d, enum 
     uint64_t old = 0;
 
     /* seed must be accessed by a writing instruction (zk.adoc). */
-    if (!row || (number == CSR_SEED && !writes))
+    if (number == CSR_SEED && !writes)
         return exec_illegal(h, d);
+    if (!row)
+        return exec_trap(h, csr_refusal(h, number, writes), d->raw);
     h->now_index = d->index;
     if (op != CSR_WRITE || d->rd != REG_SINK)
         old = row->read(h, row);
@@ -81,7 +88,9 @@ EXEC(csrrci)
 
 EXEC(ecall)
 {
-    return exec_trap(h, (enum cause)(CAUSE_ECALL_U + h->priv), 0);
+    bool from_guest = h->virt && h->priv == PRIV_S;
+
+    return exec_trap(h, from_guest ? CAUSE_ECALL_VS : (enum cause)(CAUSE_ECALL_U + h->priv), 0);
 }
 
 /* tval: supervisor.adoc allows zero or the pc for EBREAK; ours is zero. */
@@ -100,7 +109,10 @@ EXEC(mret)
 
 EXEC(sret)
 {
-    if (h->priv == PRIV_U || (h->priv == PRIV_S && (h->csr.mstatus & MSTATUS_TSR)))
+    if (h->virt && (h->priv == PRIV_U || (h->csr.hstatus & HSTATUS_VTSR)))
+        return exec_virtual(h, d);
+    if (!h->virt &&
+        (h->priv == PRIV_U || (h->priv == PRIV_S && (h->csr.mstatus & MSTATUS_TSR))))
         return exec_illegal(h, d);
     trap_return(h, PRIV_S);
     return EXEC_END_JUMP;
@@ -108,11 +120,15 @@ EXEC(sret)
 
 /*
  * machine.adoc, "Wait for Interrupt". With TW=1 the bounded time limit is zero; in U-mode likewise,
- * since S-mode is implemented.
+ * since S-mode is implemented. hstatus.VTW is to VS-mode what TW is to S-mode.
  */
 EXEC(wfi)
 {
-    if (h->priv == PRIV_U || (h->priv == PRIV_S && (h->csr.mstatus & MSTATUS_TW)))
+    if (h->priv != PRIV_M && (h->csr.mstatus & MSTATUS_TW))
+        return exec_illegal(h, d);
+    if (h->virt && (h->priv == PRIV_U || (h->csr.hstatus & HSTATUS_VTW)))
+        return exec_virtual(h, d);
+    if (h->priv == PRIV_U)
         return exec_illegal(h, d);
     h->is_waiting = true;
     h->irq_recheck = true;
@@ -121,21 +137,31 @@ EXEC(wfi)
 
 #define ASID_BITS 16
 
-/* rs1 = x0 means every address, rs2 = x0 every address space. */
-static NOINLINE enum exec fence_vma(struct hart *h, const struct insn *d)
+enum exec exec_fence_vma(struct hart *h, const struct insn *d, bool of_guest)
 {
     const struct tlb_fence fence = {
         .has_va = d->rs1 != 0,
         .has_asid = d->rs2 != 0,
         .va = rs1(h, d),
         .asid = rs2(h, d) & (BIT(ASID_BITS) - 1),
+        .virt = of_guest,
+        .vmid = field_get(h->csr.hgatp, HGATP_VMID),
     };
 
-    if (h->priv == PRIV_U || (h->priv == PRIV_S && (h->csr.mstatus & MSTATUS_TVM)))
-        return exec_illegal(h, d);
     h->stats.fences++;
-    (void)tlb_fence(h->banks, &fence);
+    h->stats.fenced_entries += tlb_fence(h->banks, &fence);
     return EXEC_END;
+}
+
+/* mstatus.TVM closes the fence to HS-mode, hstatus.VTVM to VS-mode. */
+static NOINLINE enum exec fence_vma(struct hart *h, const struct insn *d)
+{
+    if (h->virt && (h->priv == PRIV_U || (h->csr.hstatus & HSTATUS_VTVM)))
+        return exec_virtual(h, d);
+    if (!h->virt &&
+        (h->priv == PRIV_U || (h->priv == PRIV_S && (h->csr.mstatus & MSTATUS_TVM))))
+        return exec_illegal(h, d);
+    return exec_fence_vma(h, d, h->virt);
 }
 
 EXEC(sfence_vma)
@@ -148,15 +174,25 @@ EXEC(sinval_vma)
     return fence_vma(h, d);
 }
 
-/* SINVAL.VMA takes effect at once here, so the two ordering fences only check privilege. */
+/*
+ * SINVAL.VMA takes effect at once here, so the two ordering fences only check privilege
+ * (svinval.adoc: neither TVM nor VTVM counts).
+ */
+static enum exec order_invalidations(struct hart *h, const struct insn *d, enum exec allowed)
+{
+    if (h->priv == PRIV_U)
+        return h->virt ? exec_virtual(h, d) : exec_illegal(h, d);
+    return allowed;
+}
+
 EXEC(sfence_w_inval)
 {
-    return h->priv == PRIV_U ? exec_illegal(h, d) : EXEC_NEXT;
+    return order_invalidations(h, d, EXEC_NEXT);
 }
 
 EXEC(sfence_inval_ir)
 {
-    return h->priv == PRIV_U ? exec_illegal(h, d) : EXEC_END;
+    return order_invalidations(h, d, EXEC_END);
 }
 
 #include "cpu/op.h"
@@ -176,6 +212,8 @@ void op_illegal(struct hart *h, const struct insn *d)
 void op_fs_dirty(struct hart *h, const struct insn *d)
 {
     h->csr.mstatus |= MSTATUS_FS;
+    if (h->virt)
+        h->csr.vsstatus |= MSTATUS_FS;
     access_update_context(h);
     h->pc = insn_pc(h, d);
     op_leave(h, d->index, EXIT_LOOKUP);

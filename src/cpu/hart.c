@@ -9,6 +9,7 @@
 #include "cpu/exec.h"
 #include "cpu/fp.h"
 #include "cpu/trap.h"
+#include "hext/gstage.h"
 
 struct hart *hart_create(const struct hart_config *config)
 {
@@ -20,7 +21,8 @@ struct hart *hart_create(const struct hart_config *config)
     h->decoder = isa_decoder_create(config->isa);
     h->blocks = block_cache_create(config->phys);
     h->banks = calloc(TLB_BANKS, sizeof(*h->banks));
-    if (!h->decoder || !h->blocks || !h->banks) {
+    h->gstage = gstage_create();
+    if (!h->decoder || !h->blocks || !h->banks || !h->gstage) {
         hart_destroy(h);
         return NULL;
     }
@@ -33,6 +35,7 @@ void hart_destroy(struct hart *h)
         return;
     isa_decoder_destroy(h->decoder);
     block_cache_destroy(h->blocks);
+    gstage_destroy(h->gstage);
     free(h->banks);
     free(h);
 }
@@ -50,7 +53,7 @@ void hart_reset(struct hart *h, uint64_t pc)
     atomic_store(&h->pins, 0);
     csr_reset(h);
     block_cache_flush(h);
-    tlb_flush_all(h->banks);
+    access_flush_all(h);
     h->irq_recheck = true;
     access_update_context(h);
 }
@@ -114,6 +117,18 @@ bool hart_is_waiting(struct hart *h)
     return h->is_waiting && !(csr_mip(h) & h->csr.mie);
 }
 
+/* When vstimecmp fires: it is compared with time + htimedelta, which may wrap round. */
+static uint64_t guest_deadline(const struct hart *h)
+{
+    uint64_t now = hart_time(h);
+    uint64_t guest_now = now + h->csr.htimedelta;
+    uint64_t left = h->csr.vstimecmp - guest_now;
+
+    if (guest_now >= h->csr.vstimecmp)
+        return now;
+    return left < UINT64_MAX - now ? now + left : UINT64_MAX;
+}
+
 uint64_t hart_next_deadline(const struct hart *h)
 {
     uint64_t deadline = UINT64_MAX;
@@ -122,6 +137,11 @@ uint64_t hart_next_deadline(const struct hart *h)
         deadline = h->mtimecmp;
     if ((h->csr.mie & MIP_STIP) && (h->csr.menvcfg & MENVCFG_STCE) && h->csr.stimecmp < deadline)
         deadline = h->csr.stimecmp;
+    if ((h->csr.mie & MIP_VSTIP) && (h->csr.henvcfg & MENVCFG_STCE)) {
+        uint64_t guest = guest_deadline(h);
+
+        deadline = guest < deadline ? guest : deadline;
+    }
     return deadline;
 }
 
@@ -142,7 +162,7 @@ void hart_ram_written(struct hart *h, uint64_t pa, uint64_t len)
 
 void hart_map_changed(struct hart *h)
 {
-    tlb_flush_all(h->banks);
+    access_flush_all(h);
     /* Code of a ROM is in no page's list; the rare change of the map drops everything. */
     for (unsigned i = 0; i < TLB_BANKS; i++) {
         if (h->banks[i].is_valid)

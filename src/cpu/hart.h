@@ -69,8 +69,13 @@ void hart_set_watch(struct hart *h, uint64_t pa, uint64_t len, void (*hit)(void 
 
 /* Counters for --stats. */
 struct hart_stats {
-    uint64_t insns, traps, interrupts, blocks_decoded, blocks_dropped, tlb_misses, walks, walk_loads,
-        bank_switches, bank_fills, fences, jump_cache_misses;
+    uint64_t insns, traps, interrupts, blocks_decoded, blocks_dropped, tlb_misses, jump_cache_misses;
+    uint64_t walks, walk_loads;             /* of satp or vsatp; loads: PTEs read */
+    uint64_t guest_walks, guest_walk_loads; /* of hgatp */
+    uint64_t bank_switches, bank_fills;
+    uint64_t fences, guest_fences, fenced_entries; /* guest: HFENCE.GVMA, HINVAL.GVMA */
+    uint64_t world_switches;                       /* changes of V */
+    uint64_t guest_exceptions[64], guest_interrupts[64]; /* that left a guest, by cause */
 };
 void hart_get_stats(const struct hart *h, struct hart_stats *out);
 

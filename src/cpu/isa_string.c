@@ -20,7 +20,8 @@ static const struct {
     {EXT_ZCB, EXT_ZCA},      {EXT_ZCD, EXT_ZCA},   {EXT_ZCD, EXT_D},      {EXT_ZCMOP, EXT_ZCA},
     {EXT_ZACAS, EXT_ZAAMO},  {EXT_ZABHA, EXT_ZAAMO}, {EXT_ZICNTR, EXT_ZICSR},
     {EXT_ZIHPM, EXT_ZICSR},  {EXT_ZKR, EXT_ZICSR}, {EXT_ZAWRS, EXT_ZALRSC},
-    {EXT_F, EXT_F},
+    {EXT_SHCOUNTERENW, EXT_H}, {EXT_SHGATPA, EXT_H},  {EXT_SHTVALA, EXT_H}, {EXT_SHVSATPA, EXT_H},
+    {EXT_SHVSTVALA, EXT_H},  {EXT_SHVSTVECD, EXT_H},  {EXT_H, EXT_ZICSR},
 };
 
 static void close_over_implications(struct isa_config *isa)
@@ -79,6 +80,16 @@ static void enable_group(struct isa_config *isa, char letter)
         enable(isa, b[i]);
 }
 
+/* rva23-profile.adoc: Sha is H with all that a hypervisor may count on. */
+static void enable_sha(struct isa_config *isa)
+{
+    static const uint8_t sha[] = {EXT_H,        EXT_SMSTATEEN, EXT_SHCOUNTERENW, EXT_SHVSTVALA,
+                                  EXT_SHTVALA,  EXT_SHVSTVECD, EXT_SHVSATPA,     EXT_SHGATPA};
+
+    for (size_t i = 0; i < ARRAY_SIZE(sha); i++)
+        enable(isa, sha[i]);
+}
+
 static int add_named(struct isa_config *isa, const char *name, size_t len, char *error,
                      size_t error_size)
 {
@@ -90,6 +101,10 @@ static int add_named(struct isa_config *isa, const char *name, size_t len, char 
     }
     if (len == 1 && (*name == 'g' || *name == 'b')) {
         enable_group(isa, *name);
+        return 0;
+    }
+    if (len == 3 && strncmp(name, "sha", len) == 0) {
+        enable_sha(isa);
         return 0;
     }
     if (is_always_there(name, len))

@@ -100,6 +100,7 @@ static ALWAYS_INLINE void op_finish(struct hart *h, const struct insn *d, enum e
         return;
     case EXEC_TRAP:
         h->pc = insn_pc(h, d);
+        h->trap_insn = d;
         op_leave(h, d->index, EXIT_TRAP);
         return;
     }

@@ -56,6 +56,9 @@ struct csr_state {
     uint64_t mstateen[4];
     uint64_t stvec, sscratch, sepc, scause, stval, satp, scounteren, senvcfg, stimecmp;
     uint64_t sstateen[4];
+    uint64_t hstatus, hedeleg, hideleg, hvip, hcounteren, htimedelta, htval, htinst, hgatp, henvcfg;
+    uint64_t hstateen[4];
+    uint64_t vsstatus, vstvec, vsscratch, vsepc, vscause, vstval, vsatp, vstimecmp;
     uint64_t mcycle_offset, minstret_offset; /* counter = instret + offset */
     uint64_t mcycle_frozen, minstret_frozen; /* the value while mcountinhibit stops it */
 };
@@ -109,6 +112,7 @@ struct hart {
     struct insn *link; /* link slot that the next lookup may fill, or NULL */
     const struct insn *step; /* builds without tail calls: the op to run next, or NULL */
     struct trap trap;
+    const struct insn *trap_insn; /* what raised it; NULL: a fetch or an interrupt */
     uint64_t atomic_pa;   /* where the running atomic instruction works */
     uint8_t now_index;    /* index of the CSR instruction that runs; 0 outside of one */
     bool irq_recheck;     /* something that interrupts depend on has changed */
@@ -130,6 +134,7 @@ struct hart {
     struct isa_decoder *decoder;  /* owned */
     struct block_cache *blocks;   /* owned */
     struct tlb_bank *banks;       /* owned, TLB_BANKS of them */
+    struct gstage_cache *gstage;  /* owned */
     uint64_t context_clock;       /* ages banks */
     bool flush_blocks;            /* the physical map changed: at the next chance */
     uint64_t entropy;             /* state of the deterministic seed CSR */

@@ -3,10 +3,13 @@
 #include "cpu/access.h"
 #include "cpu/csr.h"
 #include "cpu/csr_bits.h"
+#include "hext/hext.h"
 
-void trap_set_privilege(struct hart *h, enum priv priv)
+static void set_mode(struct hart *h, enum priv priv, bool virt)
 {
+    h->stats.world_switches += h->virt != virt;
     h->priv = (uint8_t)priv;
+    h->virt = virt;
     h->irq_recheck = true;
     access_update_context(h);
 }
@@ -31,8 +34,10 @@ static void enter_supervisor(struct hart *h)
     status = field_set(status, MSTATUS_SPIE, (status & MSTATUS_SIE) != 0);
     status = field_set(status, MSTATUS_SPP, h->priv == PRIV_S);
     h->csr.mstatus = status & ~MSTATUS_SIE;
+    if (isa_has(h->config.isa, EXT_H))
+        hext_trap_to_hs(h);
     h->pc = vector_of(h->csr.stvec, h->trap.cause);
-    trap_set_privilege(h, PRIV_S);
+    set_mode(h, PRIV_S, false);
 }
 
 static void enter_machine(struct hart *h)
@@ -45,30 +50,59 @@ static void enter_machine(struct hart *h)
     status = field_set(status, MSTATUS_MPIE, (status & MSTATUS_MIE) != 0);
     status = field_set(status, MSTATUS_MPP, h->priv);
     h->csr.mstatus = status & ~MSTATUS_MIE;
+    if (isa_has(h->config.isa, EXT_H))
+        hext_trap_to_machine(h);
     h->pc = vector_of(h->csr.mtvec, h->trap.cause);
-    trap_set_privilege(h, PRIV_M);
+    set_mode(h, PRIV_M, false);
+}
+
+static void enter_guest(struct hart *h)
+{
+    hext_enter_guest(h);
+    h->pc = vector_of(h->csr.vstvec, h->csr.vscause);
+    set_mode(h, PRIV_S, true);
+}
+
+static void count_trap(struct hart *h)
+{
+    unsigned cause = h->trap.cause & 63;
+
+    if (h->trap.cause & CAUSE_INTERRUPT)
+        h->stats.interrupts++;
+    else
+        h->stats.traps++;
+    if (!h->virt)
+        return;
+    if (h->trap.cause & CAUSE_INTERRUPT)
+        h->stats.guest_interrupts[cause]++;
+    else
+        h->stats.guest_exceptions[cause]++;
 }
 
 void trap_take(struct hart *h)
 {
     bool is_interrupt = h->trap.cause & CAUSE_INTERRUPT;
     uint64_t delegated = is_interrupt ? h->csr.mideleg : h->csr.medeleg;
-    uint64_t bit = BIT(h->trap.cause & 63);
+    bool to_supervisor = h->priv != PRIV_M && (delegated & BIT(h->trap.cause & 63));
 
-    if (is_interrupt)
-        h->stats.interrupts++;
-    else
-        h->stats.traps++;
-    if (h->priv != PRIV_M && (delegated & bit))
-        enter_supervisor(h);
-    else
+    if (!to_supervisor || !hext_trap_is_guests(h))
+        count_trap(h);
+    if (!to_supervisor)
         enter_machine(h);
+    else if (hext_trap_is_guests(h))
+        enter_guest(h);
+    else
+        enter_supervisor(h);
 }
 
-/* machine.adoc, "Machine Interrupt Registers": MEI, MSI, MTI, SEI, SSI, STI. */
+/*
+ * machine.adoc, "Machine Interrupt Registers": MEI, MSI, MTI, SEI, SSI, STI; hypervisor.adoc adds
+ * SGEI, VSEI, VSSI, VSTI (norm:hsint_priority).
+ */
 static uint64_t highest_priority(uint64_t pending)
 {
-    static const uint8_t order[] = {IRQ_MEI, IRQ_MSI, IRQ_MTI, IRQ_SEI, IRQ_SSI, IRQ_STI};
+    static const uint8_t order[] = {IRQ_MEI, IRQ_MSI,  IRQ_MTI,  IRQ_SEI,  IRQ_SSI,
+                                    IRQ_STI, IRQ_SGEI, IRQ_VSEI, IRQ_VSSI, IRQ_VSTI};
 
     for (size_t i = 0; i < ARRAY_SIZE(order); i++) {
         if (pending & BIT(order[i]))
@@ -77,20 +111,35 @@ static uint64_t highest_priority(uint64_t pending)
     return 0;
 }
 
-bool trap_take_interrupt(struct hart *h)
+/* Interrupts to a higher mode are always enabled, to a lower one never. */
+static uint64_t enabled_interrupts(const struct hart *h)
 {
     uint64_t pending = csr_mip(h) & h->csr.mie;
     uint64_t to_machine = pending & ~h->csr.mideleg;
-    uint64_t to_supervisor = pending & h->csr.mideleg;
+    uint64_t to_supervisor = pending & h->csr.mideleg & ~h->csr.hideleg;
+    uint64_t to_guest = pending & h->csr.mideleg & h->csr.hideleg;
 
-    if (h->priv == PRIV_M && !(h->csr.mstatus & MSTATUS_MIE))
-        to_machine = 0;
-    if (h->priv == PRIV_M || (h->priv == PRIV_S && !(h->csr.mstatus & MSTATUS_SIE)))
-        to_supervisor = 0;
-    pending = to_machine ? to_machine : to_supervisor;
+    if (h->priv == PRIV_M)
+        return h->csr.mstatus & MSTATUS_MIE ? to_machine : 0;
+    if (to_machine)
+        return to_machine;
+    if (h->virt || h->priv == PRIV_U || (h->csr.mstatus & MSTATUS_SIE)) {
+        if (to_supervisor)
+            return to_supervisor;
+    }
+    if (h->virt && (h->priv == PRIV_U || (h->csr.vsstatus & MSTATUS_SIE)))
+        return to_guest;
+    return 0;
+}
+
+bool trap_take_interrupt(struct hart *h)
+{
+    uint64_t pending = enabled_interrupts(h);
+
     if (!pending)
         return false;
     h->trap = (struct trap){.cause = CAUSE_INTERRUPT | highest_priority(pending)};
+    h->trap_insn = NULL;
     trap_take(h);
     return true;
 }
@@ -99,32 +148,38 @@ static void return_from_machine(struct hart *h)
 {
     uint64_t status = h->csr.mstatus;
     enum priv to = (enum priv)field_get(status, MSTATUS_MPP);
+    bool virt = to != PRIV_M && (status & MSTATUS_MPV);
 
     status = field_set(status, MSTATUS_MIE, (status & MSTATUS_MPIE) != 0);
-    status = (status | MSTATUS_MPIE) & ~MSTATUS_MPP;
+    status = (status | MSTATUS_MPIE) & ~(MSTATUS_MPP | MSTATUS_MPV);
     if (to != PRIV_M)
         status &= ~MSTATUS_MPRV;
     h->csr.mstatus = status;
     h->pc = h->csr.mepc;
-    trap_set_privilege(h, to);
+    set_mode(h, to, virt);
 }
 
+/* From HS-mode, or from M-mode by SRET. */
 static void return_from_supervisor(struct hart *h)
 {
     uint64_t status = h->csr.mstatus;
     enum priv to = status & MSTATUS_SPP ? PRIV_S : PRIV_U;
+    bool virt = h->csr.hstatus & HSTATUS_SPV;
 
     status = field_set(status, MSTATUS_SIE, (status & MSTATUS_SPIE) != 0);
     status = (status | MSTATUS_SPIE) & ~(MSTATUS_SPP | MSTATUS_MPRV);
     h->csr.mstatus = status;
+    h->csr.hstatus &= ~HSTATUS_SPV;
     h->pc = h->csr.sepc;
-    trap_set_privilege(h, to);
+    set_mode(h, to, virt);
 }
 
 void trap_return(struct hart *h, enum priv from)
 {
     if (from == PRIV_M)
         return_from_machine(h);
+    else if (h->virt)
+        set_mode(h, hext_return_in_guest(h), true);
     else
         return_from_supervisor(h);
 }

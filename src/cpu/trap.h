@@ -4,15 +4,16 @@
 
 #include "cpu/state.h"
 
-/* Enters the trap in h->trap; h->pc is the instruction it interrupts. */
+/*
+ * Enters the trap in h->trap: in M-mode, HS-mode or the guest, as delegated. h->pc is the
+ * instruction it interrupts, h->trap_insn that instruction decoded, or NULL.
+ */
 void trap_take(struct hart *h);
 
 /* Takes the interrupt of highest priority that is pending and enabled. False: none. */
 bool trap_take_interrupt(struct hart *h);
 
-/* machine.adoc, "Trap-Return Instructions". Sets h->pc. */
+/* machine.adoc, "Trap-Return Instructions"; hypervisor.adoc, "Trap Return". Sets h->pc. */
 void trap_return(struct hart *h, enum priv from);
-
-void trap_set_privilege(struct hart *h, enum priv priv);
 
 #endif

@@ -90,26 +90,35 @@ static uint64_t entry_va(const struct tlb_entry *e)
 static bool fence_hits(const struct tlb_fence *fence, const struct tlb_entry *e,
                        const struct tlb_cold *cold)
 {
-    if (entry_is_free(e))
-        return false;
     if (fence->has_asid && cold->is_global)
         return false;
     /* A fence by address takes every fragment of the leaf that maps the address. */
     return !fence->has_va || ((entry_va(e) ^ fence->va) >> cold->log2_size) == 0;
 }
 
-static unsigned bank_fence(struct tlb_bank *bank, const struct tlb_fence *fence)
+static bool guest_fence_hits(const struct tlb_guest_fence *fence, const struct tlb_cold *cold)
+{
+    return !fence->has_gpa || ((cold->gpa ^ fence->gpa) >> cold->g_log2_size) == 0;
+}
+
+/* Drops the entries that one of the two fences (the other is NULL) hits. */
+static unsigned bank_fence(struct tlb_bank *bank, const struct tlb_fence *fence,
+                           const struct tlb_guest_fence *guest)
 {
     unsigned kept = 0;
     unsigned dropped = 0;
 
     for (unsigned i = 0; i < bank->n_used; i++) {
         unsigned index = bank->used[i];
+        const struct tlb_entry *e = &bank->entry[index];
+        const struct tlb_cold *cold = &bank->cold[index];
 
-        if (fence_hits(fence, &bank->entry[index], &bank->cold[index])) {
+        if (entry_is_free(e))
+            continue;
+        if (fence ? fence_hits(fence, e, cold) : guest_fence_hits(guest, cold)) {
             entry_drop(bank, index);
             dropped++;
-        } else if (!entry_is_free(&bank->entry[index])) {
+        } else {
             bank->used[kept++] = (uint16_t)index;
         }
     }
@@ -119,13 +128,21 @@ static unsigned bank_fence(struct tlb_bank *bank, const struct tlb_fence *fence)
     return dropped;
 }
 
+static bool bank_is_guest(const struct tlb_bank *bank)
+{
+    return (bank->context.data | bank->context.fetch) & CTX_VIRT;
+}
+
+static uint64_t bank_vmid(const struct tlb_bank *bank)
+{
+    return bits_get(bank->context.hgatp, HGATP_VMID_HI, ATP_ASID_LO);
+}
+
 static bool bank_concerned(const struct tlb_bank *bank, const struct tlb_fence *fence)
 {
-    bool virt = (bank->context.data | bank->context.fetch) & CTX_VIRT;
-
-    if (!bank->is_valid || virt != fence->virt)
+    if (!bank->is_valid || bank_is_guest(bank) != fence->virt)
         return false;
-    return !virt || bits_get(bank->context.hgatp, HGATP_VMID_HI, ATP_ASID_LO) == fence->vmid;
+    return !fence->virt || bank_vmid(bank) == fence->vmid;
 }
 
 unsigned tlb_fence(struct tlb_bank *banks, const struct tlb_fence *fence)
@@ -138,7 +155,22 @@ unsigned tlb_fence(struct tlb_bank *banks, const struct tlb_fence *fence)
 
         if (!bank_concerned(bank, fence) || (fence->has_asid && asid != fence->asid))
             continue;
-        dropped += bank_fence(bank, fence);
+        dropped += bank_fence(bank, fence, NULL);
+    }
+    return dropped;
+}
+
+unsigned tlb_fence_guest(struct tlb_bank *banks, const struct tlb_guest_fence *fence)
+{
+    unsigned dropped = 0;
+
+    for (unsigned i = 0; i < TLB_BANKS; i++) {
+        struct tlb_bank *bank = &banks[i];
+
+        if (!bank->is_valid || !bank_is_guest(bank) ||
+            (fence->has_vmid && bank_vmid(bank) != fence->vmid))
+            continue;
+        dropped += bank_fence(bank, NULL, fence);
     }
     return dropped;
 }

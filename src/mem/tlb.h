@@ -33,15 +33,17 @@ struct tlb_entry {
 _Static_assert(sizeof(struct tlb_entry) == 32, "the JIT scales by 32");
 
 struct tlb_cold {
-    uint64_t pa;       /* page address of the translation's result */
-    uint8_t log2_size; /* of the leaf that maps it (VS-stage leaf when V=1) */
+    uint64_t pa;         /* page address of the translation's result */
+    uint64_t gpa;        /* page address between the two stages, in a guest */
+    uint8_t log2_size;   /* of the leaf that maps it (VS-stage leaf when V=1) */
+    uint8_t g_log2_size; /* of the G-stage leaf */
     bool is_global;
 };
 
 /* All that the meaning of an access depends on. Compared as a whole; no padding. */
 struct tlb_context {
     uint64_t atp;   /* satp or vsatp; 0 when that stage is Bare */
-    uint64_t hgatp; /* 0 when V=0 or Bare */
+    uint64_t hgatp; /* 0 when V=0; with its VMID even when Bare */
     uint32_t data;  /* CTX_* of loads and stores */
     uint32_t fetch; /* CTX_* of fetches */
 };
@@ -50,9 +52,11 @@ struct tlb_context {
 #define CTX_SUM BIT(3)
 #define CTX_MXR BIT(4)
 #define CTX_VMXR BIT(5)
-#define CTX_ADUE BIT(6)
+#define CTX_ADUE BIT(6)   /* of the stage of atp */
 #define CTX_PBMTE BIT(7)
 #define CTX_PAGED BIT(8)  /* atp is not Bare for this kind of access */
+#define CTX_GADUE BIT(9)  /* of the G-stage */
+#define CTX_GPBMTE BIT(10)
 
 /* Valid when both pc and key match; see tlb_jump_key(). */
 struct jump_entry {
@@ -115,6 +119,15 @@ struct tlb_fence {
 };
 /* Returns the number of entries dropped. */
 unsigned tlb_fence(struct tlb_bank *banks, const struct tlb_fence *fence);
+
+/* What HFENCE.GVMA names (hypervisor.adoc, "Hypervisor Memory-Management Fence Instructions"). */
+struct tlb_guest_fence {
+    bool has_gpa, has_vmid;
+    uint64_t gpa;
+    uint64_t vmid;
+};
+/* Drops what was translated through the G-stage leaf of the address. Returns the number. */
+unsigned tlb_fence_guest(struct tlb_bank *banks, const struct tlb_guest_fence *fence);
 void tlb_flush_all(struct tlb_bank *banks);
 /* Takes the write tags of the page at pa away from all banks. */
 void tlb_protect_page(struct tlb_bank *banks, uint64_t pa);

@@ -37,7 +37,7 @@ static void enter(struct tlb_bank *bank, uint64_t va, unsigned log2_size, bool i
     uint64_t page = va & TLB_PAGE_MASK;
 
     tlb_fill(bank, va, &(struct tlb_entry){page, page, page, 0},
-             &(struct tlb_cold){page, (uint8_t)log2_size, is_global});
+             &(struct tlb_cold){.pa = page, .log2_size = (uint8_t)log2_size, .is_global = is_global});
 }
 
 static bool holds(struct tlb_bank *bank, uint64_t va)
@@ -222,16 +222,65 @@ static void test_protect_page_takes_write_tags_by_physical_page(void **state)
     struct tlb_bank *two = bank_of(banks, SV39 | 2, 1, 2);
 
     tlb_fill(one, 0x1000, &(struct tlb_entry){0x1000, 0x1000, TLB_INVALID, 0},
-             &(struct tlb_cold){0x80000000, 12, false});
+             &(struct tlb_cold){.pa = 0x80000000, .log2_size = 12});
     tlb_fill(two, 0x5000, &(struct tlb_entry){0x5000, 0x5000, TLB_INVALID, 0},
-             &(struct tlb_cold){0x80000000, 12, false});
+             &(struct tlb_cold){.pa = 0x80000000, .log2_size = 12});
     tlb_fill(two, 0x6000, &(struct tlb_entry){0x6000, 0x6000, TLB_INVALID, 0},
-             &(struct tlb_cold){0x80001000, 12, false});
+             &(struct tlb_cold){.pa = 0x80001000, .log2_size = 12});
     tlb_protect_page(banks, 0x80000000);
     assert_int_equal(tlb_slot(one, 0x1000)->tag_w, TLB_INVALID);
     assert_int_equal(tlb_slot(two, 0x5000)->tag_w, TLB_INVALID);
     assert_int_equal(tlb_slot(two, 0x6000)->tag_w, 0x6000);
     assert_true(holds(one, 0x1000) && holds(two, 0x5000));
+}
+
+static void enter_guest(struct tlb_bank *bank, uint64_t va, uint64_t gpa, uint8_t g_log2_size)
+{
+    tlb_fill(bank, va, &(struct tlb_entry){va, va, va, 0},
+             &(struct tlb_cold){.pa = va, .gpa = gpa, .log2_size = 12, .g_log2_size = g_log2_size});
+}
+
+static struct tlb_bank *guest_bank(struct tlb_bank *banks, uint64_t vmid, uint64_t now)
+{
+    const struct tlb_context context = {
+        .atp = SV39, .hgatp = SV39 | vmid << 44, .data = 1 | CTX_VIRT, .fetch = 1 | CTX_VIRT};
+    bool is_new;
+
+    return tlb_bank_find(banks, &context, now, &is_new);
+}
+
+static void test_guest_fence_by_address_takes_the_whole_leaf(void **state)
+{
+    struct tlb_bank *banks = *state;
+    struct tlb_bank *one = guest_bank(banks, 1, 1);
+    struct tlb_bank *two = guest_bank(banks, 2, 2);
+    const struct tlb_guest_fence fence = {.has_gpa = true, .gpa = 0x80012000};
+
+    enter_guest(one, 0x1000, 0x80012000, 12);
+    enter_guest(one, 0x2000, 0x80013000, 12);
+    enter_guest(one, 0x3000, 0x80155000, 21);
+    enter_guest(one, 0x4000, 0x80255000, 21);
+    enter_guest(two, 0x1000, 0x80012000, 12);
+    assert_int_equal(tlb_fence_guest(banks, &fence), 3);
+    assert_false(holds(one, 0x1000) || holds(one, 0x3000) || holds(two, 0x1000));
+    assert_true(holds(one, 0x2000) && holds(one, 0x4000));
+}
+
+static void test_guest_fence_by_vmid(void **state)
+{
+    struct tlb_bank *banks = *state;
+    struct tlb_bank *one = guest_bank(banks, 1, 1);
+    struct tlb_bank *two = guest_bank(banks, 2, 2);
+    struct tlb_bank *host = bank_of(banks, SV39, 1, 3);
+    const struct tlb_guest_fence fence = {.has_vmid = true, .vmid = 2};
+
+    enter_guest(one, 0x1000, 0x80012000, 12);
+    enter_guest(two, 0x1000, 0x80012000, 12);
+    enter_guest(two, 0x2000, 0x80013000, 12);
+    enter(host, 0x1000, 12, false);
+    assert_int_equal(tlb_fence_guest(banks, &fence), 2);
+    assert_true(holds(one, 0x1000) && holds(host, 0x1000));
+    assert_false(holds(two, 0x1000) || holds(two, 0x2000));
 }
 
 #define WITH_BANKS(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
@@ -250,6 +299,8 @@ int main(void)
         WITH_BANKS(test_worlds_are_apart),
         WITH_BANKS(test_any_fence_renews_the_jump_key),
         WITH_BANKS(test_full_bank_flushes),
+        WITH_BANKS(test_guest_fence_by_address_takes_the_whole_leaf),
+        WITH_BANKS(test_guest_fence_by_vmid),
         WITH_BANKS(test_protect_page_takes_write_tags_by_physical_page),
     };
 

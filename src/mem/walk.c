@@ -5,22 +5,29 @@
 #define ATP_PPN MASK(43, 0)
 #define PTE_PPN MASK(53, 10)
 #define NAPOT_64K 8u
+#define GSTAGE_MORE_BITS 2u
 
 static unsigned levels_of(uint64_t atp)
 {
     return (unsigned)(atp >> 60) - ATP_MODE_SV39 + 3;
 }
 
-static bool is_canonical(uint64_t va, unsigned levels)
+/* A virtual address is sign-extended from its top bit, a guest-physical one zero-extended. */
+static bool is_in_range(const struct walk_in *in, unsigned levels)
 {
     unsigned bits = PAGE_SHIFT + LEVEL_BITS * levels;
 
-    return (uint64_t)sext(va, bits) == va;
+    if (in->is_gstage)
+        return in->va >> (bits + GSTAGE_MORE_BITS) == 0;
+    return (uint64_t)sext(in->va, bits) == in->va;
 }
 
-static uint64_t vpn(uint64_t va, unsigned level)
+/* The index into the table of this level; the G-stage's root is four times as large. */
+static uint64_t vpn(const struct walk_in *in, unsigned level, bool is_root)
 {
-    return (va >> (PAGE_SHIFT + LEVEL_BITS * level)) & (BIT(LEVEL_BITS) - 1);
+    unsigned bits = LEVEL_BITS + (in->is_gstage && is_root ? GSTAGE_MORE_BITS : 0);
+
+    return (in->va >> (PAGE_SHIFT + LEVEL_BITS * level)) & (BIT(bits) - 1);
 }
 
 /* Step 3: what makes a PTE invalid whatever the access. */
@@ -42,10 +49,11 @@ static bool pte_is_malformed(const struct walk_in *in, uint64_t pte)
 static void leaf_permissions(const struct walk_in *in, uint64_t pte, struct walk_out *out)
 {
     bool user_page = pte & PTE_U;
+    uint64_t read_bits = in->is_hlvx ? PTE_X : PTE_R | (in->mxr ? PTE_X : 0);
     bool data_ok = in->is_user ? user_page : !user_page || in->sum;
     bool fetch_ok = in->is_user == user_page;
 
-    out->may_read = data_ok && ((pte & PTE_R) || (in->mxr && (pte & PTE_X)));
+    out->may_read = data_ok && (pte & read_bits);
     out->may_write = data_ok && (pte & PTE_W);
     out->may_fetch = fetch_ok && (pte & PTE_X);
 }
@@ -101,14 +109,15 @@ static enum walk_result finish_leaf(const struct walk_in *in, const struct walk_
 enum walk_result walk_stage(const struct walk_in *in, const struct walk_memory *memory,
                             struct walk_out *out)
 {
-    unsigned level = levels_of(in->atp);
+    unsigned levels = levels_of(in->atp);
+    unsigned level = levels;
     uint64_t table = (in->atp & ATP_PPN) << PAGE_SHIFT;
 
     *out = (struct walk_out){0};
-    if (!is_canonical(in->va, level))
+    if (!is_in_range(in, levels))
         return WALK_PAGE_FAULT;
     while (level-- > 0) {
-        uint64_t addr = table + vpn(in->va, level) * 8;
+        uint64_t addr = table + vpn(in, level, level + 1 == levels) * 8;
         uint64_t pte;
 
         out->loads++;

@@ -1,6 +1,7 @@
 /*
  * One stage of address translation (supervisor.adoc, "Virtual Address Translation Process"):
- * Sv39, Sv48 and Sv57, Svnapot, Svpbmt, Svade and Svadu. Knows addresses and PTEs; reading and
+ * Sv39, Sv48 and Sv57, their x4 variants of the G-stage (hypervisor.adoc, "Guest Physical Address
+ * Translation"), Svnapot, Svpbmt, Svade and Svadu. Knows addresses and PTEs; reading and
  * writing a PTE is the caller's, since for VS-stage tables that is a G-stage access.
  */
 #ifndef HARTWOOD_MEM_WALK_H
@@ -27,7 +28,7 @@
 
 enum walk_result {
     WALK_OK,
-    WALK_PAGE_FAULT,
+    WALK_PAGE_FAULT,   /* in the G-stage a guest-page fault */
     WALK_ACCESS_FAULT, /* a PTE could not be read or written; the caller's hook knows why */
 };
 
@@ -40,8 +41,10 @@ struct walk_memory {
 
 struct walk_in {
     uint64_t va;
-    uint64_t atp;      /* satp or vsatp; MODE not Bare */
+    uint64_t atp;      /* satp, vsatp or hgatp; MODE not Bare */
+    bool is_gstage;    /* va is a guest-physical address: two bits more, zero-extended */
     bool is_store, is_fetch;
+    bool is_hlvx;      /* a load that needs X instead of R */
     bool is_user;      /* effective privilege U */
     bool sum, mxr;
     bool adue;         /* hardware sets A and D (Svadu), else a fault (Svade) */
@@ -53,7 +56,7 @@ struct walk_out {
     uint64_t pa;        /* of the byte at va */
     unsigned log2_size; /* of the leaf */
     bool is_global;
-    bool may_read, may_write, may_fetch; /* may_write only with D set */
+    bool may_read, may_write, may_fetch; /* may_write only with D set; HLVX: may_read is of X */
     unsigned loads;     /* PTEs read */
 };
 

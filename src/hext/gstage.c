@@ -1,0 +1,171 @@
+#include "hext/gstage.h"
+
+#include <stdlib.h>
+
+#include "cpu/csr_bits.h"
+#include "mem/walk.h"
+
+#define CACHE_BITS 10
+#define CACHE_ENTRIES (1u << CACHE_BITS)
+
+/* One 4 KiB page of guest-physical memory. */
+struct gstage_entry {
+    uint64_t gpa;   /* page address */
+    uint64_t hgatp; /* 0: free, since a cached MODE is not Bare */
+    uint64_t pa;    /* page address */
+    uint8_t log2_size;
+    bool adue, pbmte;
+    bool r, w, x;   /* of the leaf; w only with D set */
+};
+
+struct gstage_cache {
+    struct gstage_entry entry[CACHE_ENTRIES];
+    uint16_t used[CACHE_ENTRIES]; /* indices of the entries that are not free, once each */
+    unsigned n_used;
+};
+
+struct gstage_cache *gstage_create(void)
+{
+    return calloc(1, sizeof(struct gstage_cache));
+}
+
+void gstage_destroy(struct gstage_cache *cache)
+{
+    free(cache);
+}
+
+void gstage_flush(struct gstage_cache *cache)
+{
+    for (unsigned i = 0; i < cache->n_used; i++)
+        cache->entry[cache->used[i]].hgatp = 0;
+    cache->n_used = 0;
+}
+
+static bool fence_hits(const struct tlb_guest_fence *fence, const struct gstage_entry *e)
+{
+    if (fence->has_vmid && field_get(e->hgatp, HGATP_VMID) != fence->vmid)
+        return false;
+    return !fence->has_gpa || ((e->gpa ^ fence->gpa) >> e->log2_size) == 0;
+}
+
+unsigned gstage_fence(struct gstage_cache *cache, const struct tlb_guest_fence *fence)
+{
+    unsigned kept = 0;
+    unsigned dropped = 0;
+
+    for (unsigned i = 0; i < cache->n_used; i++) {
+        struct gstage_entry *e = &cache->entry[cache->used[i]];
+
+        if (!e->hgatp)
+            continue;
+        if (fence_hits(fence, e)) {
+            e->hgatp = 0;
+            dropped++;
+        } else {
+            cache->used[kept++] = cache->used[i];
+        }
+    }
+    cache->n_used = kept;
+    return dropped;
+}
+
+static unsigned index_of(uint64_t gpa)
+{
+    uint64_t page = gpa >> TLB_PAGE_SHIFT;
+
+    return (unsigned)(page ^ page >> CACHE_BITS) & (CACHE_ENTRIES - 1);
+}
+
+static void give_permissions(const struct gstage_in *in, bool r, bool w, bool x,
+                             struct access_target *t)
+{
+    t->may_read = in->type == ACCESS_HLVX ? x : r || (in->mxr && x);
+    t->may_write = w;
+    t->may_fetch = x;
+}
+
+static bool is_permitted(enum access_type type, const struct access_target *t)
+{
+    switch (type) {
+    case ACCESS_LOAD:
+    case ACCESS_HLVX:
+        return t->may_read;
+    case ACCESS_FETCH:
+        return t->may_fetch;
+    default:
+        return t->may_write;
+    }
+}
+
+/* False: not cached, or the walk must say why the access is not permitted. */
+static bool lookup(struct hart *h, const struct gstage_in *in, struct access_target *t)
+{
+    const struct gstage_entry *e = &h->gstage->entry[index_of(in->gpa)];
+
+    if (e->hgatp != in->hgatp || e->gpa != (in->gpa & TLB_PAGE_MASK) || e->adue != in->adue ||
+        e->pbmte != in->pbmte)
+        return false;
+    t->pa = e->pa | (in->gpa & ~TLB_PAGE_MASK);
+    t->g_log2_size = e->log2_size;
+    give_permissions(in, e->r, e->w, e->x, t);
+    return is_permitted(in->type, t);
+}
+
+static void remember(struct gstage_cache *cache, const struct gstage_in *in,
+                     const struct walk_out *out)
+{
+    unsigned index = index_of(in->gpa);
+    struct gstage_entry *e = &cache->entry[index];
+
+    if (!e->hgatp)
+        cache->used[cache->n_used++] = (uint16_t)index;
+    *e = (struct gstage_entry){
+        .gpa = in->gpa & TLB_PAGE_MASK,
+        .hgatp = in->hgatp,
+        .pa = out->pa & TLB_PAGE_MASK,
+        .log2_size = (uint8_t)out->log2_size,
+        .adue = in->adue,
+        .pbmte = in->pbmte,
+        .r = out->may_read,
+        .w = out->may_write,
+        .x = out->may_fetch,
+    };
+}
+
+enum gstage_result gstage_translate(struct hart *h, const struct gstage_in *in,
+                                    struct access_target *t)
+{
+    const struct walk_memory memory = {access_read_pte, access_write_pte, h};
+    const struct walk_in walk = {
+        .va = in->gpa,
+        .atp = in->hgatp,
+        .is_gstage = true,
+        .is_store = in->type == ACCESS_STORE || in->type == ACCESS_AMO,
+        .is_fetch = in->type == ACCESS_FETCH,
+        .is_hlvx = in->type == ACCESS_HLVX,
+        .is_user = true, /* norm:H_vm_gpapriv */
+        .mxr = in->mxr,
+        .adue = in->adue,
+        .pbmte = in->pbmte,
+        .has_napot = isa_has(h->config.isa, EXT_SVNAPOT),
+    };
+    struct walk_out out;
+    enum walk_result result;
+
+    if (lookup(h, in, t))
+        return GSTAGE_OK;
+    result = walk_stage(&walk, &memory, &out);
+    h->stats.guest_walks++;
+    h->stats.guest_walk_loads += out.loads;
+    if (result != WALK_OK)
+        return result == WALK_PAGE_FAULT ? GSTAGE_PAGE_FAULT : GSTAGE_ACCESS_FAULT;
+    t->pa = out.pa;
+    t->g_log2_size = out.log2_size;
+    t->may_read = out.may_read;
+    t->may_write = out.may_write;
+    t->may_fetch = out.may_fetch;
+    /* An entry tells what the leaf has: nothing that MXR or HLVX turned one permission into. */
+    if (!in->mxr && in->type != ACCESS_HLVX)
+        remember(h->gstage, in, &out);
+    return GSTAGE_OK;
+}

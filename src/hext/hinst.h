@@ -1,0 +1,17 @@
+/*
+ * What a trap writes to mtinst or htinst of the instruction that trapped (hypervisor.adoc,
+ * "Transformed Instruction or Pseudoinstruction for mtinst or htinst"). Pure.
+ */
+#ifndef HARTWOOD_HEXT_HINST_H
+#define HARTWOOD_HEXT_HINST_H
+
+#include "cpu/state.h"
+
+/*
+ * The transformation of a load, store, atomic or virtual-machine load or store; 0 for every other
+ * instruction (norm:H_trap_xtinst_exception_list).
+ *   offset  bytes from the first byte of the access to the one that faulted
+ */
+uint32_t hinst_transform(const struct insn *d, unsigned offset);
+
+#endif

@@ -1,0 +1,143 @@
+/*
+ * Two-stage address translation (hypervisor.adoc). The VS-stage is a walk whose every access to a
+ * PTE goes through the G-stage as an implicit load or store; the guest-physical address it gives
+ * then goes through the G-stage as what the instruction does. Faults are always reported as faults
+ * of the original access (norm:H_vm_gpapriv).
+ */
+#include "cpu/csr_bits.h"
+#include "hext/gstage.h"
+#include "hext/hext.h"
+#include "mem/walk.h"
+
+/* tinst-vals: RV64 reads and writes of the VS-stage's tables. */
+#define PSEUDO_READ 0x3000
+#define PSEUDO_WRITE 0x3020
+
+/* One translation under way. `in` is what its G-stage accesses have in common. */
+struct twostage {
+    struct hart *h;
+    uint64_t va;
+    enum access_type type;
+    struct gstage_in in;
+    bool has_trap; /* h->trap says why a PTE could not be accessed */
+};
+
+static bool guest_page_fault(struct twostage *w, uint64_t gpa, uint64_t tinst)
+{
+    static const enum cause cause[] = {
+        [ACCESS_LOAD] = CAUSE_LOAD_GUEST,   [ACCESS_HLVX] = CAUSE_LOAD_GUEST,
+        [ACCESS_STORE] = CAUSE_STORE_GUEST, [ACCESS_AMO] = CAUSE_STORE_GUEST,
+        [ACCESS_FETCH] = CAUSE_FETCH_GUEST,
+    };
+
+    w->h->trap = (struct trap){
+        .cause = cause[w->type], .tval = w->va, .tval2 = gpa >> 2, .tinst = tinst, .gva = true};
+    return false;
+}
+
+/* The G-stage of one access; Bare lets everything pass (norm:hgatp_mode_bare_trans). */
+static bool through_gstage(struct twostage *w, const struct gstage_in *in, uint64_t tinst,
+                           struct access_target *t)
+{
+    if (field_get(in->hgatp, SATP_MODE) == ATP_MODE_BARE) {
+        t->pa = in->gpa;
+        t->g_log2_size = 64;
+        t->may_read = t->may_write = t->may_fetch = true;
+        return in->gpa >> 56 == 0 || access_access_fault(w->h, w->type, w->va);
+    }
+    switch (gstage_translate(w->h, in, t)) {
+    case GSTAGE_PAGE_FAULT:
+        return guest_page_fault(w, in->gpa, tinst);
+    case GSTAGE_ACCESS_FAULT:
+        return access_access_fault(w->h, w->type, w->va);
+    default:
+        return true;
+    }
+}
+
+/* Where a PTE of the VS-stage lies in supervisor physical memory; MXR counts for explicit loads. */
+static bool locate_pte(struct twostage *w, uint64_t gpa, enum access_type type, uint64_t *pa)
+{
+    struct gstage_in in = w->in;
+    struct access_target t;
+
+    in.gpa = gpa;
+    in.type = type;
+    in.mxr = false;
+    w->has_trap = !through_gstage(w, &in, type == ACCESS_STORE ? PSEUDO_WRITE : PSEUDO_READ, &t);
+    *pa = t.pa;
+    return !w->has_trap;
+}
+
+static bool read_pte(void *ctx, uint64_t gpa, uint64_t *pte)
+{
+    struct twostage *w = ctx;
+    uint64_t pa;
+
+    return locate_pte(w, gpa, ACCESS_LOAD, &pa) && access_read_pte(w->h, pa, pte);
+}
+
+static bool write_pte(void *ctx, uint64_t gpa, uint64_t pte)
+{
+    struct twostage *w = ctx;
+    uint64_t pa;
+
+    return locate_pte(w, gpa, ACCESS_STORE, &pa) && access_write_pte(w->h, pa, pte);
+}
+
+static bool vs_stage(struct twostage *w, uint32_t ctx, struct walk_out *out)
+{
+    const struct walk_memory memory = {read_pte, write_pte, w};
+    const struct walk_in in = {
+        .va = w->va,
+        .atp = w->h->bank->context.atp,
+        .is_store = w->type == ACCESS_STORE || w->type == ACCESS_AMO,
+        .is_fetch = w->type == ACCESS_FETCH,
+        .is_hlvx = w->type == ACCESS_HLVX,
+        .is_user = (ctx & CTX_PRIV) == PRIV_U,
+        .sum = ctx & CTX_SUM,
+        .mxr = ctx & (CTX_MXR | CTX_VMXR),
+        .adue = ctx & CTX_ADUE,
+        .pbmte = ctx & CTX_PBMTE,
+        .has_napot = isa_has(w->h->config.isa, EXT_SVNAPOT),
+    };
+    enum walk_result result = walk_stage(&in, &memory, out);
+
+    w->h->stats.walks++;
+    w->h->stats.walk_loads += out->loads;
+    if (result == WALK_OK)
+        return true;
+    if (result == WALK_PAGE_FAULT)
+        return access_page_fault(w->h, w->type, w->va);
+    return !w->has_trap ? access_access_fault(w->h, w->type, w->va) : false;
+}
+
+bool hext_translate(struct hart *h, uint64_t va, enum access_type type, uint32_t ctx,
+                    struct access_target *t)
+{
+    struct twostage w = {
+        .h = h,
+        .va = va,
+        .type = type,
+        .in = {.hgatp = h->bank->context.hgatp,
+               .type = type,
+               .mxr = ctx & CTX_MXR,
+               .adue = ctx & CTX_GADUE,
+               .pbmte = ctx & CTX_GPBMTE},
+    };
+    struct walk_out vs = {.pa = va, .log2_size = 64, .is_global = true,
+                          .may_read = true, .may_write = true, .may_fetch = true};
+
+    if ((ctx & CTX_PAGED) && !vs_stage(&w, ctx, &vs))
+        return false;
+    w.in.gpa = vs.pa;
+    if (!through_gstage(&w, &w.in, 0, t))
+        return false;
+    t->gpa = vs.pa;
+    t->log2_size = vs.log2_size;
+    t->is_global = vs.is_global;
+    t->may_read = t->may_read && vs.may_read;
+    t->may_write = t->may_write && vs.may_write;
+    t->may_fetch = t->may_fetch && vs.may_fetch;
+    return true;
+}
