@@ -167,7 +167,7 @@ static void fill(struct hart *h, uint64_t va, enum access_type type,
                                 .log2_size = leaf_size(t->log2_size),
                                 .g_log2_size = leaf_size(t->g_log2_size),
                                 .is_global = t->is_global});
-    h->stats.tlb_misses++;
+    h->stats.tlb_misses[(context_of(h, type) & CTX_VIRT) != 0]++;
 }
 
 bool access_translate(struct hart *h, uint64_t va, unsigned size, enum access_type type,

@@ -234,7 +234,8 @@ static void op_jump_aligned(struct hart *h, const struct insn *d)
         op_table[d->id](h, d);
         return;
     }
-    h->trap = (struct trap){.cause = CAUSE_FETCH_MISALIGNED, .tval = target, .gva = h->virt};
+    h->trap = (struct trap){
+        .cause = CAUSE_FETCH_MISALIGNED, .tval = target, .gva = h->virt};
     h->pc = insn_pc(h, d);
     op_leave(h, d->index, EXIT_TRAP);
 }

@@ -340,7 +340,8 @@ void csr_write_stimecmp(struct hart *h, const struct csr_row *row, uint64_t valu
 
 uint64_t csr_legal_envcfg(uint64_t old, uint64_t value)
 {
-    return field_get(value, ENVCFG_CBIE) == 2 ? (value & ~ENVCFG_CBIE) | (old & ENVCFG_CBIE) : value;
+    return field_get(value, ENVCFG_CBIE) == 2 ? (value & ~ENVCFG_CBIE) | (old & ENVCFG_CBIE)
+                                              : value;
 }
 
 uint64_t csr_envcfg_fields(const struct isa_config *isa)

@@ -67,15 +67,20 @@ void hart_map_changed(struct hart *h);
 /* `hit` is called after each store of this hart that touches [pa, pa + len). len 0: no watch. */
 void hart_set_watch(struct hart *h, uint64_t pa, uint64_t len, void (*hit)(void *ctx), void *ctx);
 
+#define HART_CAUSES 64 /* exception and interrupt codes that are counted */
+
 /* Counters for --stats. */
 struct hart_stats {
-    uint64_t insns, traps, interrupts, blocks_decoded, blocks_dropped, tlb_misses, jump_cache_misses;
+    uint64_t insns, traps, interrupts, blocks_decoded, blocks_dropped, jump_cache_misses;
+    uint64_t tlb_misses[2];                 /* by V of the access */
     uint64_t walks, walk_loads;             /* of satp or vsatp; loads: PTEs read */
     uint64_t guest_walks, guest_walk_loads; /* of hgatp */
+    uint64_t guest_walk_hits;               /* answered by the G-stage cache */
     uint64_t bank_switches, bank_fills;
     uint64_t fences, guest_fences, fenced_entries; /* guest: HFENCE.GVMA, HINVAL.GVMA */
     uint64_t world_switches;                       /* changes of V */
-    uint64_t guest_exceptions[64], guest_interrupts[64]; /* that left a guest, by cause */
+    uint64_t guest_exceptions[HART_CAUSES]; /* traps that left a guest, by cause */
+    uint64_t guest_interrupts[HART_CAUSES];
 };
 void hart_get_stats(const struct hart *h, struct hart_stats *out);
 

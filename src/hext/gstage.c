@@ -152,8 +152,10 @@ enum gstage_result gstage_translate(struct hart *h, const struct gstage_in *in,
     struct walk_out out;
     enum walk_result result;
 
-    if (lookup(h, in, t))
+    if (lookup(h, in, t)) {
+        h->stats.guest_walk_hits++;
         return GSTAGE_OK;
+    }
     result = walk_stage(&walk, &memory, &out);
     h->stats.guest_walks++;
     h->stats.guest_walk_loads += out.loads;

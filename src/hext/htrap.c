@@ -38,7 +38,7 @@ void hext_enter_guest(struct hart *h)
     h->csr.vsstatus = status & ~MSTATUS_SIE;
 }
 
-/* The causes whose instruction is told: faults of explicit loads, stores and AMOs (tinst-values). */
+/* Faults of explicit loads, stores and AMOs tell their instruction (table "tinst-values"). */
 static bool cause_tells_instruction(uint64_t cause)
 {
     const uint64_t causes = BIT(CAUSE_LOAD_MISALIGNED) | BIT(CAUSE_LOAD_ACCESS) |

@@ -351,24 +351,3 @@ void machine_list_devices(const struct machine *m, FILE *out)
     if (!ram_listed)
         fprintf(out, "%#12" PRIx64 " %#12" PRIx64 "  ram\n", base, size);
 }
-
-void machine_print_stats(const struct machine *m, FILE *out)
-{
-    fprintf(out, "instructions          %12" PRIu64 "\n", m->instructions);
-    fprintf(out, "poll rounds           %12" PRIu64 "\n", m->n_polls);
-    fprintf(out, "sleeps                %12" PRIu64 "\n", m->n_sleeps);
-    fprintf(out, "resets                %12" PRIu64 "\n", m->n_resets);
-    for (unsigned i = 0; i < m->config.n_harts; i++) {
-        struct hart_stats s;
-
-        hart_get_stats(m->harts[i], &s);
-        fprintf(out,
-                "hart %u: instructions %" PRIu64 ", traps %" PRIu64 ", interrupts %" PRIu64
-                ", blocks decoded %" PRIu64 ", blocks dropped %" PRIu64 ", tlb misses %" PRIu64
-                ", walks %" PRIu64 ", walk loads %" PRIu64 ", bank switches %" PRIu64
-                ", bank fills %" PRIu64 ", fences %" PRIu64 ", jump cache misses %" PRIu64 "\n",
-                i, s.insns, s.traps, s.interrupts, s.blocks_decoded, s.blocks_dropped,
-                s.tlb_misses, s.walks, s.walk_loads, s.bank_switches, s.bank_fills, s.fences,
-                s.jump_cache_misses);
-    }
-}

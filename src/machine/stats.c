@@ -1,0 +1,110 @@
+/* What --stats prints: counters of the machine and of each hart. */
+#include <inttypes.h>
+#include <stdio.h>
+
+#include "machine/internal.h"
+
+static void print_count(FILE *out, const char *what, uint64_t count)
+{
+    fprintf(out, "  %-40s %14" PRIu64 "\n", what, count);
+}
+
+/* hypervisor.adoc, "Trap Cause Codes"; NULL: the code has no name of its own. */
+static const char *exception_name(unsigned cause)
+{
+    static const char *const names[] = {
+        [0] = "instruction address misaligned", [1] = "instruction access fault",
+        [2] = "illegal instruction",            [3] = "breakpoint",
+        [4] = "load address misaligned",        [5] = "load access fault",
+        [6] = "store/AMO address misaligned",   [7] = "store/AMO access fault",
+        [8] = "environment call from VU-mode",  [10] = "environment call from VS-mode",
+        [12] = "instruction page fault",        [13] = "load page fault",
+        [15] = "store/AMO page fault",          [20] = "instruction guest-page fault",
+        [21] = "load guest-page fault",         [22] = "virtual instruction",
+        [23] = "store/AMO guest-page fault",
+    };
+
+    return cause < ARRAY_SIZE(names) ? names[cause] : NULL;
+}
+
+static const char *interrupt_name(unsigned cause)
+{
+    static const char *const names[] = {
+        [1] = "supervisor software interrupt", [2] = "VS-level software interrupt",
+        [3] = "machine software interrupt",    [5] = "supervisor timer interrupt",
+        [6] = "VS-level timer interrupt",      [7] = "machine timer interrupt",
+        [9] = "supervisor external interrupt", [10] = "VS-level external interrupt",
+        [11] = "machine external interrupt",
+    };
+
+    return cause < ARRAY_SIZE(names) ? names[cause] : NULL;
+}
+
+static void print_exits(FILE *out, const uint64_t *counts, const char *(*name_of)(unsigned))
+{
+    for (unsigned cause = 0; cause < HART_CAUSES; cause++) {
+        const char *name = name_of(cause);
+        char text[64];
+
+        if (!counts[cause])
+            continue;
+        snprintf(text, sizeof(text), "exits by %s (%u)", name ? name : "cause", cause);
+        print_count(out, text, counts[cause]);
+    }
+}
+
+static void print_guests(FILE *out, const struct hart_stats *s)
+{
+    if (!s->world_switches)
+        return;
+    print_count(out, "world switches", s->world_switches);
+    print_exits(out, s->guest_exceptions, exception_name);
+    print_exits(out, s->guest_interrupts, interrupt_name);
+}
+
+static void print_hart(FILE *out, unsigned id, const struct hart_stats *s)
+{
+    const struct {
+        const char *what;
+        uint64_t count;
+    } rows[] = {
+        {"instructions", s->insns},
+        {"traps", s->traps},
+        {"interrupts", s->interrupts},
+        {"blocks decoded", s->blocks_decoded},
+        {"blocks dropped", s->blocks_dropped},
+        {"jump cache misses", s->jump_cache_misses},
+        {"TLB misses, V=0", s->tlb_misses[0]},
+        {"TLB misses, V=1", s->tlb_misses[1]},
+        {"walks of satp and vsatp", s->walks},
+        {"  PTEs read", s->walk_loads},
+        {"walks of hgatp", s->guest_walks},
+        {"  PTEs read", s->guest_walk_loads},
+        {"G-stage cache hits", s->guest_walk_hits},
+        {"changes of TLB bank", s->bank_switches},
+        {"banks filled anew", s->bank_fills},
+        {"fences of satp and vsatp", s->fences},
+        {"fences of hgatp", s->guest_fences},
+        {"entries that fences dropped", s->fenced_entries},
+    };
+
+    fprintf(out, "hart %u\n", id);
+    for (size_t i = 0; i < ARRAY_SIZE(rows); i++)
+        print_count(out, rows[i].what, rows[i].count);
+    print_guests(out, s);
+}
+
+void machine_print_stats(const struct machine *m, FILE *out)
+{
+    fprintf(out, "machine\n");
+    print_count(out, "instructions", m->instructions);
+    print_count(out, "poll rounds", m->n_polls);
+    print_count(out, "sleeps", m->n_sleeps);
+    print_count(out, "resets", m->n_resets);
+    for (unsigned i = 0; i < m->config.n_harts; i++) {
+        struct hart_stats s;
+
+        hart_get_stats(m->harts[i], &s);
+        print_hart(out, i, &s);
+    }
+}
