@@ -235,7 +235,7 @@ static int plic_describe(struct device *dev, struct fdt_writer *fdt)
         pins[i * 4 + 2] = plic->hart_phandles[i];
         pins[i * 4 + 3] = IRQ_S_EXTERNAL;
     }
-    fdt_writer_begin_unit(fdt, "plic", dev->base);
+    fdt_writer_begin_unit(fdt, "interrupt-controller", dev->base);
     fdt_writer_u32(fdt, "phandle", plic->config.phandle);
     fdt_writer_u32(fdt, "riscv,ndev", plic->config.n_sources - 1);
     fdt_writer_reg(fdt, dev->base, dev->size);

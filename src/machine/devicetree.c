@@ -90,12 +90,24 @@ static void describe_memory(const struct machine *m, struct fdt_writer *fdt)
     fdt_writer_end(fdt);
 }
 
+/* The console: where the kernel prints first, and the line that is its number 0. */
+static void describe_serial_path(const struct machine *m, struct fdt_writer *fdt, const char *name)
+{
+    char path[64];
+
+    snprintf(path, sizeof(path), "/soc/serial@%llx", (unsigned long long)m->uart->base);
+    fdt_writer_string(fdt, name, path);
+}
+
+static void describe_aliases(const struct machine *m, struct fdt_writer *fdt)
+{
+    fdt_writer_begin(fdt, "aliases");
+    describe_serial_path(m, fdt, "serial0");
+    fdt_writer_end(fdt);
+}
+
 static void describe_chosen(const struct machine *m, struct fdt_writer *fdt)
 {
-    char stdout_path[64];
-
-    snprintf(stdout_path, sizeof(stdout_path), "/soc/serial@%llx",
-             (unsigned long long)m->uart->base);
     fdt_writer_begin(fdt, "chosen");
     if (m->config.append)
         fdt_writer_string(fdt, "bootargs", m->config.append);
@@ -104,7 +116,7 @@ static void describe_chosen(const struct machine *m, struct fdt_writer *fdt)
         fdt_writer_u64(fdt, "linux,initrd-end", m->initrd_end);
     }
     fdt_writer_bytes(fdt, "rng-seed", m->rng_seed, sizeof(m->rng_seed));
-    fdt_writer_string(fdt, "stdout-path", stdout_path);
+    describe_serial_path(m, fdt, "stdout-path");
     fdt_writer_end(fdt);
 }
 
@@ -161,6 +173,7 @@ static int make_own(struct machine *m, char *error, size_t error_size)
     fdt_writer_string(fdt, "compatible", "riscv-virtio");
     fdt_writer_string(fdt, "model", "riscv-virtio,hartwood");
     fdt_writer_set_interrupt_parent(fdt, board_plic_phandle(), 1);
+    describe_aliases(m, fdt);
     describe_chosen(m, fdt);
     describe_memory(m, fdt);
     describe_cpus(m, fdt);

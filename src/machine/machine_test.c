@@ -169,8 +169,8 @@ static void test_device_tree(void **state)
 {
     static const char *const paths[] = {
         "/memory@80000000", "/cpus/cpu@1/interrupt-controller", "/cpus/cpu-map/cluster0/core1",
-        "/soc/plic@c000000", "/soc/clint@2000000", "/soc/serial@10000000", "/soc/rtc@101000",
-        "/soc/test@100000", "/soc/virtio_mmio@10001000", "/soc/virtio_mmio@10008000",
+        "/soc/interrupt-controller@c000000", "/soc/clint@2000000", "/soc/serial@10000000",
+        "/soc/rtc@101000", "/soc/test@100000", "/soc/virtio_mmio@10001000", "/soc/virtio_mmio@10008000",
         "/fw-cfg@10100000", "/flash@20000000", "/poweroff", "/reboot"};
     struct fixture *f = *state;
     void *blob;
