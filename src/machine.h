@@ -103,8 +103,10 @@ NODISCARD int machine_run(struct machine *machine);
 /* Reason of the last failure or remarkable end ("" when there is none), one line. */
 const char *machine_error(const struct machine *machine);
 
-/* Where the serial line's other end is: the pseudo terminal of "pty"; NULL for all others. */
+/* Where the other end of the serial line or virtio console is: the pseudo terminal of "pty"; NULL
+ * for all others. */
 const char *machine_serial_path(const struct machine *machine);
+const char *machine_console_path(const struct machine *machine);
 
 /* The device tree blob as the guest gets it. Returns 0 or -errno with a reason. */
 NODISCARD int machine_dump_dtb(const struct machine *machine, const char *path, char *error,

@@ -68,6 +68,8 @@ static int command_run(struct options *options)
     }
     if (machine_serial_path(machine))
         fprintf(stderr, "hartwood: the serial line is %s\n", machine_serial_path(machine));
+    if (machine_console_path(machine))
+        fprintf(stderr, "hartwood: the virtio console is %s\n", machine_console_path(machine));
 
     int code = machine_run(machine);
 

@@ -336,7 +336,7 @@ static int option_share(const struct option_value *value)
     return parse_string(value, &value->options->machine.share_dir);
 }
 
-static int option_serial(const struct option_value *value)
+static int parse_line(const struct option_value *value, const char **out)
 {
     static const char *const words[] = {"stdio", "pty", "none"};
     bool is_known = (strncmp(value->text, "file:", 5) == 0 ||
@@ -347,8 +347,18 @@ static int option_serial(const struct option_value *value)
     if (!is_known)
         return refuse(value, "\"%s\" is not stdio, pty, file:PATH, unix:PATH or none",
                       value->text);
-    value->options->machine.serial = value->text;
+    *out = value->text;
     return 0;
+}
+
+static int option_serial(const struct option_value *value)
+{
+    return parse_line(value, &value->options->machine.serial);
+}
+
+static int option_console(const struct option_value *value)
+{
+    return parse_line(value, &value->options->machine.console);
 }
 
 static int option_engine(const struct option_value *value)
@@ -458,6 +468,18 @@ const struct option_row option_rows[] = {
 const unsigned option_n_rows = ARRAY_SIZE(option_rows);
 #undef FOR
 
+static bool is_on_stdio(const char *line)
+{
+    return strcmp(line, "stdio") == 0;
+}
+
+/* Firmware switched off and nothing in its place: the harts would run zeros. */
+static bool has_nothing_to_run(const struct machine_config *machine)
+{
+    return machine->bios && strcmp(machine->bios, "none") == 0 && !machine->kernel
+           && !machine->flash[0] && machine->n_loads == 0;
+}
+
 static int find_command(const char *name)
 {
     for (int i = 0; i < COMMAND_COUNT; i++) {
@@ -501,6 +523,11 @@ static int check_together(const struct options *options, char *error, size_t siz
         reason = "--deterministic excludes --netdev: the host's network is not repeatable";
     else if (machine->initrd && !machine->kernel)
         reason = "--initrd needs --kernel";
+    else if (machine->console && is_on_stdio(machine->console)
+             && (!machine->serial || is_on_stdio(machine->serial)))
+        reason = "--console stdio needs the serial line elsewhere, for example --serial none";
+    else if (options->command == COMMAND_run && has_nothing_to_run(machine))
+        reason = "nothing to run: with --bios none, give --kernel, --flash or --load";
     if (!reason)
         return 0;
     snprintf(error, size, "%s: %s", option_commands[options->command].name, reason);

@@ -306,6 +306,10 @@ static void parser_takes_the_documented_forms(void **state)
     assert_true(netdev.forward[1].is_udp);
     assert_int_equal(ntohl(netdev.forward[1].host.s_addr), INADDR_LOOPBACK);
     assert_int_equal(ntohl(netdev.forward[1].guest.s_addr), 0x0a000214);
+    assert_int_equal(virtio_netdev_parse(&netdev, "user,restrict", error, sizeof(error)), 0);
+    assert_true(netdev.is_restricted);
+    assert_int_equal(virtio_netdev_parse(&netdev, "user,restrict=off", error, sizeof(error)), 0);
+    assert_false(netdev.is_restricted);
 }
 
 static void parser_refuses_the_rest(void **state)

@@ -57,13 +57,14 @@ static int parse_item(struct virtio_netdev *netdev, const char *item, char *erro
 {
     char copy[ITEM_MAX];
 
-    if (strcmp(item, "restrict=on") == 0 || strcmp(item, "restrict=off") == 0) {
-        netdev->is_restricted = strcmp(item, "restrict=on") == 0;
+    if (strcmp(item, "restrict") == 0 || strcmp(item, "restrict=on") == 0
+        || strcmp(item, "restrict=off") == 0) {
+        netdev->is_restricted = strcmp(item, "restrict=off") != 0;
         return 0;
     }
     if (strncmp(item, "hostfwd=", 8) != 0)
         return virtio_error(error, error_size, -EINVAL,
-                            "--netdev: '%s' is unknown (hostfwd=, restrict=on|off)", item);
+                            "--netdev: '%s' is unknown (hostfwd=, restrict[=on|off])", item);
     if (netdev->n_forwards == VIRTIO_NETDEV_MAX_FORWARDS)
         return virtio_error(error, error_size, -EINVAL, "--netdev: more than %d hostfwd",
                             VIRTIO_NETDEV_MAX_FORWARDS);

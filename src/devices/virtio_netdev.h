@@ -29,7 +29,7 @@ struct virtio_netdev {
 };
 
 /*
- * user[,hostfwd=tcp|udp:[HOSTIP]:PORT-[GUESTIP]:PORT]...[,restrict=on|off]
+ * user[,hostfwd=tcp|udp:[HOSTIP]:PORT-[GUESTIP]:PORT]...[,restrict[=on|off]]
  * HOSTIP defaults to all addresses of the host, GUESTIP to the one that DHCP gives.
  * 0 or -EINVAL with a one-line reason.
  */

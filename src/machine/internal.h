@@ -114,6 +114,8 @@ int boot_load(struct machine *m, char *error, size_t error_size);
 
 /* ---- signature.c ---- */
 
+/* Whether the loaded program has a signature to write, all of it in RAM. 0 or -errno with reason. */
+int signature_check(const struct machine *m, char *error, size_t error_size);
 /* Writes begin_signature..end_signature to config.signature. 0 or -errno with a reason. */
 int signature_write(struct machine *m, char *error, size_t error_size);
 

@@ -101,7 +101,7 @@ static void on_line_event(void *ctx, enum chardev_event event)
         machine_end(m, END_EXIT, 128 + SIGHUP);
         break;
     case CHARDEV_EVENT_FAILED:
-        machine_note(m, "serial line: output could not be written");
+        machine_note(m, "serial line or console: output could not be written");
         machine_end(m, END_EXIT, 1);
         break;
     }
@@ -276,6 +276,8 @@ int machine_create(const struct machine_config *config, struct machine **out, ch
             chardev_set_events(m->console, on_line_event, m);
         result = load_and_start(m, error, error_size);
     }
+    if (result == 0 && m->config.signature)
+        result = signature_check(m, error, error_size);
     if (result < 0) {
         machine_destroy(m);
         return result;
@@ -313,6 +315,11 @@ const char *machine_error(const struct machine *m)
 const char *machine_serial_path(const struct machine *m)
 {
     return chardev_pty_path(m->serial);
+}
+
+const char *machine_console_path(const struct machine *m)
+{
+    return m->console ? chardev_pty_path(m->console) : NULL;
 }
 
 uint64_t machine_instructions(const struct machine *m)

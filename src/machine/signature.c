@@ -21,14 +21,13 @@ static bool write_lines(FILE *file, const uint8_t *bytes, uint64_t size, unsigne
     return !ferror(file);
 }
 
-int signature_write(struct machine *m, char *error, size_t error_size)
+/* Finds the memory between the two symbols. 0 or -errno with a reason. */
+static int find_signature(const struct machine *m, const uint8_t **bytes, uint64_t *size,
+                          char *error, size_t error_size)
 {
     const char *path = m->config.signature;
-    const uint8_t *bytes;
     uint64_t begin;
     uint64_t end;
-    bool ok;
-    FILE *file;
 
     if (!symbols_find(m->symbols, "begin_signature", &begin)
         || !symbols_find(m->symbols, "end_signature", &end)) {
@@ -37,14 +36,37 @@ int signature_write(struct machine *m, char *error, size_t error_size)
                  path);
         return -ENOENT;
     }
-    bytes = begin <= end ? phys_ram(m->phys, begin, end - begin) : NULL;
-    if (!bytes) {
+    *size = end - begin;
+    *bytes = begin <= end ? phys_ram(m->phys, begin, *size) : NULL;
+    if (!*bytes) {
         snprintf(error, error_size, "%s: no signature: begin_signature..end_signature is not in RAM",
                  path);
         return -EINVAL;
     }
+    return 0;
+}
+
+int signature_check(const struct machine *m, char *error, size_t error_size)
+{
+    const uint8_t *bytes;
+    uint64_t size;
+
+    return find_signature(m, &bytes, &size, error, error_size);
+}
+
+int signature_write(struct machine *m, char *error, size_t error_size)
+{
+    const char *path = m->config.signature;
+    const uint8_t *bytes;
+    uint64_t size;
+    bool ok;
+    FILE *file;
+    int result = find_signature(m, &bytes, &size, error, error_size);
+
+    if (result < 0)
+        return result;
     file = fopen(path, "w");
-    ok = file && write_lines(file, bytes, end - begin, m->config.signature_granularity);
+    ok = file && write_lines(file, bytes, size, m->config.signature_granularity);
     if (file && fclose(file) != 0)
         ok = false;
     if (!ok) {

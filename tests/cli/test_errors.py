@@ -39,6 +39,8 @@ BAD_VALUES = [
     (["--netdev", "tap"], "only user"),
     (["--serial", "tcp:1"], "--serial"),
     (["--serial", "file:"], "--serial"),
+    (["--console", "tcp:1"], "--console"),
+    (["--console", "unix:"], "--console"),
     (["--engine", "jit"], "jit"),
     (["--engine", "check"], "check"),
     (["--seed", "x"], "not a number"),
@@ -61,6 +63,11 @@ BAD_SHAPES = [
     (["run", "a.elf", "--kernel", "b"], "excludes"),
     (["run", "--initrd", "a"], "--initrd needs --kernel"),
     (["run", "--deterministic", "--netdev", "user"], "excludes --netdev"),
+    (["run", "--bios", "none"], "nothing to run"),
+    (["run", "--bios", "none", "--append", "x", "--memory", "1G"], "nothing to run"),
+    (["run"], "nothing to run"),
+    (["run", "a.elf", "--console", "stdio"], "--serial none"),
+    (["run", "a.elf", "--console", "stdio", "--serial", "stdio"], "--serial none"),
 ]
 
 

@@ -116,7 +116,9 @@ class FilesTest(CommandLineTest):
         nowhere = str(self.folder / "no" / "where")
         self.assert_refused("run", "--serial", f"file:{nowhere}", program, says=nowhere)
         self.assert_refused("run", "--dump-dtb", nowhere, program, says=nowhere)
-        self.assert_refused("run", "--signature", nowhere, program, says=nowhere)
+        symbols = {"begin_signature": bare_elf.SIGNATURE, "end_signature": bare_elf.SIGNATURE + 4}
+        signed = self.file("signed.elf", bare_elf.elf([bare_elf.LOOP], symbols=symbols))
+        self.assert_refused("run", "--signature", nowhere, signed, says="No such file")
 
     def test_socket_does_not_replace_a_file(self) -> None:
         program = self.file("pass.elf", bare_elf.report(1))

@@ -11,7 +11,7 @@ COMMANDS = ["run", "isa", "devices", "dtb", "help", "version"]
 RUN_OPTIONS = ["bios", "kernel", "load", "initrd", "append", "drive", "serial", "virtio", "memory",
                "smp", "isa", "dtb", "dump-dtb", "signature", "signature-granularity", "stats",
                "max-instructions", "deterministic", "netdev", "share", "firmware-dir", "seed",
-               "engine", "help"]
+               "engine", "console", "help"]
 REFERENCE = Path(__file__).parents[2] / "docs" / "command-line.md"
 
 

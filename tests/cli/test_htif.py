@@ -81,6 +81,20 @@ class HtifTest(CommandLineTest):
             self.assertEqual(result.returncode, 0, result.stderr)
             self.assertEqual(path.read_text(encoding="ascii").split(), lines)
 
+    def test_no_signature_to_write(self) -> None:
+        """Said before the run: the program, which would never end, does not start."""
+        begin = {"begin_signature": bare_elf.SIGNATURE}
+        outside = {"end_signature": 0x1000}
+        backwards = {"end_signature": bare_elf.SIGNATURE - 8}
+        path = self.folder / "signature"
+        for symbols, says in (({}, "no symbols"), (begin, "no symbols"),
+                              (begin | outside, "not in RAM"), (begin | backwards, "not in RAM")):
+            result = self.run_elf(bare_elf.elf([bare_elf.LOOP], symbols=symbols), "--signature",
+                                  str(path))
+            self.assertEqual((result.returncode, result.stdout), (2, ""), result.stderr)
+            self.assertRegex(result.stderr, rf"\Ahartwood: [^\n]*{says}[^\n]*\n\Z")
+            self.assertFalse(path.exists())
+
     def test_stats(self) -> None:
         result = self.run_elf(bare_elf.report(1), "--stats")
         self.assertEqual((result.returncode, result.stdout), (0, ""))
