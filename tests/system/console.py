@@ -42,6 +42,7 @@ class Console:
         self.position = 0
         self.ended = False
         self.terminal = -1
+        self._master = self._other = -1
         self._transcript = transcript.open("wb") if transcript else None
         if pipes:
             self._start_on_pipes(command)
@@ -60,7 +61,12 @@ class Console:
         self.process = subprocess.Popen(command, stdin=self.terminal, stdout=self.terminal,
                                         stderr=self.terminal, start_new_session=True,
                                         preexec_fn=_take_terminal)
-        self._writer = self._reader
+        self._writer = self._master = self._reader
+
+    def attach(self, path: str) -> None:
+        """Talk to another terminal from now on: the one that the program offers."""
+        self._other = self._reader = self._writer = os.open(path, os.O_RDWR | os.O_NOCTTY)
+        tty.setraw(self._other)
 
     def __enter__(self) -> Console:
         return self
@@ -157,9 +163,8 @@ class Console:
         if self.process.poll() is None:
             self.process.kill()
             self.process.wait()
-        for descriptor in {self._reader, self.terminal} - {-1}:
-            if self.terminal >= 0:
-                os.close(descriptor)
+        for descriptor in {self._master, self.terminal, self._other} - {-1}:
+            os.close(descriptor)
         for stream in (self.process.stdin, self.process.stdout):
             if stream:
                 stream.close()

@@ -7,7 +7,7 @@ import unittest
 from pathlib import Path
 
 import devicetree
-from support import HERE, SystemTest, emulator, program, qemu
+from support import HERE, SystemTest, emulator, program, qemu, under_test_is_qemu
 
 DIFFERENCES = HERE / "devicetree-differences.txt"
 SECONDS = 60
@@ -57,6 +57,21 @@ class DeviceTree(SystemTest):
                          ["! /soc/clint@2000000:interrupts-extended",
                           "! /soc/serial@10000000:clock-frequency",
                           "- /soc/rtc@101000"])
+
+    def test_foreign_tree(self) -> None:
+        """`--dtb`: Linux boots on QEMU's tree, with our /chosen, and says whose it is."""
+        if under_test_is_qemu():
+            self.skipTest("it boots on its own tree")
+        self.theirs(self.linux(append="not ours"))
+        path = str(self.folder / "theirs.dtb")
+        # What this machine does not have must not be looked for.
+        subprocess.run(["fdtput", "-r", path, "/soc/pci@30000000", "/platform-bus@4000000"],
+                       check=True, timeout=SECONDS)
+        session = self.boot(self.linux(append="console=ttyS0 ours", own=("--dtb", path)))
+        self.assertIn("riscv-virtio,qemu", session.command("cat /proc/device-tree/model"))
+        self.assertIn("console=ttyS0 ours", session.command("cat /proc/cmdline"))
+        self.assertIn("pmu", session.command("ls /proc/device-tree"))
+        self.power_off(session)
 
     def test_isa_string_says_what_the_list_says(self) -> None:
         """`riscv,isa` and `riscv,isa-extensions` name the same extensions in the same order."""

@@ -35,6 +35,7 @@ class Machine:
     forwards: tuple[tuple[int, int], ...] = ()  # TCP: (port of the host, of the guest)
     share: Path | None = None
     deterministic: bool = False
+    own: tuple[str, ...] = ()  # more options, in Hartwood's words
 
 
 def is_qemu(program: str) -> bool:
@@ -75,12 +76,12 @@ def _hartwood(program: str, machine: Machine) -> list[str]:
         words += ["--netdev", "user" + _forwards(machine)]
     if machine.deterministic:
         words.append("--deterministic")
-    return words
+    return [*words, *machine.own]
 
 
 def _qemu(program: str, machine: Machine) -> list[str]:
-    if machine.deterministic:
-        raise ValueError("the deterministic mode is Hartwood's own")
+    if machine.deterministic or machine.own:
+        raise ValueError("these options are Hartwood's own")
     words = [program, "-M", "virt", "-nographic", "-no-user-config"]
     words += ["-smp", str(machine.smp), "-m", machine.memory]
     files = (("-bios", machine.bios), ("-kernel", machine.kernel), ("-initrd", machine.initrd))
