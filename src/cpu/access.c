@@ -161,6 +161,8 @@ static void fill(struct hart *h, uint64_t va, enum access_type type,
         entry.tag_r = t->may_read && (pmp & PMP_R) ? page_va : TLB_INVALID;
         entry.tag_w = writable ? page_va : TLB_INVALID;
     }
+    if (entry.tag_w == page_va)
+        block_page_write_tag(h, page_pa);
     tlb_fill(h->bank, va, &entry,
              &(struct tlb_cold){.pa = page_pa,
                                 .gpa = t->gpa & TLB_PAGE_MASK,

@@ -16,7 +16,7 @@ struct block {
     struct insn *code;       /* in the arena */
     struct block *hash_next;
     struct block *page_next; /* blocks of one RAM page */
-    uint8_t mode_key;
+    uint32_t mode_key;
 };
 
 /* What is known of a page of RAM. */
@@ -26,15 +26,16 @@ struct code_page {
 };
 
 struct block_cache {
+    struct hart *harts;      /* borrowed: those that share it, by next_sharer */
     struct insn *arena;      /* owned, mapped lazily */
     uint64_t n_insns;
     struct block *blocks;    /* owned, mapped lazily */
     uint64_t n_blocks;
     struct block *hash[1u << HASH_BITS];
     struct code_page *pages; /* owned, one a page of RAM, mapped lazily */
+    uint8_t *has_write_tag;  /* owned, one a page of RAM: a bank may hold a write tag for it */
     uint64_t n_pages;
     uint64_t ram_base;
-    struct insn straddle[4]; /* law 3 */
 };
 
 static void *map_lazily(uint64_t size)
@@ -45,7 +46,20 @@ static void *map_lazily(uint64_t size)
     return p == MAP_FAILED ? NULL : p;
 }
 
-struct block_cache *block_cache_create(const struct phys *phys)
+static void cache_destroy(struct block_cache *cache)
+{
+    if (cache->arena)
+        munmap(cache->arena, ARENA_INSNS * sizeof(struct insn));
+    if (cache->blocks)
+        munmap(cache->blocks, ARENA_BLOCKS * sizeof(struct block));
+    if (cache->pages)
+        munmap(cache->pages, (cache->n_pages + 1) * sizeof(struct code_page));
+    if (cache->has_write_tag)
+        munmap(cache->has_write_tag, cache->n_pages + 1);
+    free(cache);
+}
+
+static struct block_cache *cache_create(const struct phys *phys)
 {
     struct block_cache *cache = calloc(1, sizeof(*cache));
 
@@ -56,24 +70,36 @@ struct block_cache *block_cache_create(const struct phys *phys)
     cache->arena = map_lazily(ARENA_INSNS * sizeof(struct insn));
     cache->blocks = map_lazily(ARENA_BLOCKS * sizeof(struct block));
     cache->pages = map_lazily((cache->n_pages + 1) * sizeof(struct code_page));
-    if (!cache->arena || !cache->blocks || !cache->pages) {
-        block_cache_destroy(cache);
+    cache->has_write_tag = map_lazily(cache->n_pages + 1);
+    if (!cache->arena || !cache->blocks || !cache->pages || !cache->has_write_tag) {
+        cache_destroy(cache);
         return NULL;
     }
     return cache;
 }
 
-void block_cache_destroy(struct block_cache *cache)
+bool block_cache_join(struct hart *h, const struct phys *phys, const struct hart *peer)
 {
-    if (!cache)
+    h->blocks = peer ? peer->blocks : cache_create(phys);
+    if (!h->blocks)
+        return false;
+    h->next_sharer = h->blocks->harts;
+    h->blocks->harts = h;
+    return true;
+}
+
+void block_cache_leave(struct hart *h)
+{
+    struct hart **at;
+
+    if (!h->blocks)
         return;
-    if (cache->arena)
-        munmap(cache->arena, ARENA_INSNS * sizeof(struct insn));
-    if (cache->blocks)
-        munmap(cache->blocks, ARENA_BLOCKS * sizeof(struct block));
-    if (cache->pages)
-        munmap(cache->pages, (cache->n_pages + 1) * sizeof(struct code_page));
-    free(cache);
+    for (at = &h->blocks->harts; *at != h; at = &(*at)->next_sharer)
+        ;
+    *at = h->next_sharer;
+    if (!h->blocks->harts)
+        cache_destroy(h->blocks);
+    h->blocks = NULL;
 }
 
 static struct code_page *page_of(const struct block_cache *cache, uint64_t pa)
@@ -101,10 +127,12 @@ void block_cache_flush(struct hart *h)
     }
     cache->n_blocks = 0;
     cache->n_insns = 0;
-    h->link = NULL;
-    for (unsigned i = 0; i < TLB_BANKS; i++) {
-        if (h->banks[i].is_valid)
-            tlb_jumps_clear(&h->banks[i]);
+    for (struct hart *sharer = cache->harts; sharer; sharer = sharer->next_sharer) {
+        sharer->link = NULL;
+        for (unsigned i = 0; i < TLB_BANKS; i++) {
+            if (sharer->banks[i].is_valid)
+                tlb_jumps_clear(&sharer->banks[i]);
+        }
     }
 }
 
@@ -113,6 +141,26 @@ bool block_page_has_code(const struct hart *h, uint64_t pa)
     const struct code_page *page = page_of(h->blocks, pa);
 
     return page && page->blocks;
+}
+
+void block_page_write_tag(const struct hart *h, uint64_t pa)
+{
+    uint64_t n = (pa - h->blocks->ram_base) >> PHYS_PAGE_SHIFT;
+
+    if (pa >= h->blocks->ram_base && n < h->blocks->n_pages)
+        h->blocks->has_write_tag[n] = 1;
+}
+
+/* Law 3, when a page gets its first code. */
+static void page_protect(struct block_cache *cache, struct code_page *page, uint64_t pa)
+{
+    uint8_t *has_write_tag = &cache->has_write_tag[page - cache->pages];
+
+    if (!*has_write_tag)
+        return;
+    for (struct hart *sharer = cache->harts; sharer; sharer = sharer->next_sharer)
+        tlb_protect_page(sharer->banks, align_down(pa, PHYS_PAGE_SIZE));
+    *has_write_tag = 0;
 }
 
 static void hash_remove(struct block_cache *cache, const struct block *block)
@@ -133,7 +181,8 @@ static void page_drop(struct hart *h, struct code_page *page)
         h->stats.blocks_dropped++;
     }
     *page = (struct code_page){0};
-    h->link = NULL;
+    for (struct hart *sharer = h->blocks->harts; sharer; sharer = sharer->next_sharer)
+        sharer->link = NULL;
 }
 
 static uint64_t lines_of(uint64_t pa, uint64_t last)
@@ -293,7 +342,7 @@ static bool emit_insn(struct builder *b)
 /* One instruction, each half of it fetched and checked. */
 static struct insn *build_straddle(struct hart *h, uint32_t low, uint64_t pa)
 {
-    struct builder b = {.h = h, .out = h->blocks->straddle, .va = h->pc, .pa = pa, .raw = low};
+    struct builder b = {.h = h, .out = h->straddle, .va = h->pc, .pa = pa, .raw = low};
     uint64_t second_pa;
 
     if (isa_length(low) == 4) {
@@ -305,7 +354,7 @@ static struct insn *build_straddle(struct hart *h, uint32_t low, uint64_t pa)
     }
     (void)emit_insn(&b);
     emit_slot(&b, op_next);
-    return h->blocks->straddle;
+    return h->straddle;
 }
 
 /* Reads instructions of one page until the block ends. The first 16 bits are known to be readable. */
@@ -340,7 +389,7 @@ static void block_enter_tables(struct hart *h, struct block *block, uint64_t end
     if (!page)
         return;
     if (!page->blocks)
-        tlb_protect_page(h->banks, align_down(block->pa, PHYS_PAGE_SIZE));
+        page_protect(cache, page, block->pa);
     block->page_next = page->blocks;
     page->blocks = block;
     page->lines |= lines_of(block->pa, end_pa - 1);
@@ -394,7 +443,7 @@ static void remember(struct hart *h, struct insn *code)
     *e = (struct jump_entry){.pc = h->pc, .key = h->jump_key, .code = code};
     /* A link stays inside its page; a slot of the straddle buffer is nobody's. */
     if (h->link && h->pc_page == (h->pc & TLB_PAGE_MASK) &&
-        (h->link < h->blocks->straddle || h->link >= h->blocks->straddle + 4))
+        (h->link < h->straddle || h->link >= h->straddle + ARRAY_SIZE(h->straddle)))
         h->link->link = code;
 }
 

@@ -13,7 +13,9 @@
  *    address spaces share them. Links stay inside a page, so they can never outlive a mapping.
  * 2. A dropped block is not freed but made to lead back to the lookup (op_dead); memory is reused
  *    only when everything is flushed, from hart_run().
- * 3. An instruction that straddles two pages, or that lies in a page which PMP divides, is in no
+ * 3. A page with code has a write tag in no bank of any hart that shares the cache: each store
+ *    into it is seen, and drops its blocks for all of them.
+ * 4. An instruction that straddles two pages, or that lies in a page which PMP divides, is in no
  *    block; it is fetched, checked and decoded afresh each time.
  */
 #ifndef HARTWOOD_CPU_BLOCK_H
@@ -23,8 +25,14 @@
 
 #define BLOCK_MAX_INSNS 64
 
-struct block_cache *block_cache_create(const struct phys *phys); /* NULL: out of memory */
-void block_cache_destroy(struct block_cache *cache);
+/*
+ * Gives h its code cache: a new one, or that of `peer`. Harts that share one see each other's
+ * stores into code at once, so they must run on one thread. False: out of memory.
+ */
+NODISCARD bool block_cache_join(struct hart *h, const struct phys *phys, const struct hart *peer);
+/* The last hart to leave destroys the cache. */
+void block_cache_leave(struct hart *h);
+/* Drops everything, for all harts that share it. */
 void block_cache_flush(struct hart *h);
 
 /* Code at h->pc, decoded if need be; enters the jump cache. NULL: h->trap is set. */
@@ -34,6 +42,8 @@ struct insn *block_lookup(struct hart *h);
 bool block_ram_written(struct hart *h, uint64_t pa, uint64_t len);
 /* Whether stores to the RAM page at pa must be seen (it holds decoded code). */
 bool block_page_has_code(const struct hart *h, uint64_t pa);
+/* A TLB bank got a write tag for the page of RAM at pa. */
+void block_page_write_tag(const struct hart *h, uint64_t pa);
 
 op_fn op_next, op_dead, op_fs_dirty;
 

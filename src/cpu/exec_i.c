@@ -274,12 +274,11 @@ EXEC(fence)
 }
 
 /*
- * zifencei.adoc: this hart's own stores drop the code that they overwrite at once (block.h), so
- * only what other harts may have written is left to do.
+ * zifencei.adoc: each writer of RAM, of whatever hart, drops the code that it overwrites at once
+ * (block.h, law 3), so leaving the running block is all that is left to do.
  */
 EXEC(fence_i)
 {
-    h->flush_blocks |= h->config.shares_ram;
     return EXEC_END;
 }
 

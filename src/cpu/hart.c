@@ -19,10 +19,10 @@ struct hart *hart_create(const struct hart_config *config)
         return NULL;
     h->config = *config;
     h->decoder = isa_decoder_create(config->isa);
-    h->blocks = block_cache_create(config->phys);
     h->banks = calloc(TLB_BANKS, sizeof(*h->banks));
     h->gstage = gstage_create();
-    if (!h->decoder || !h->blocks || !h->banks || !h->gstage) {
+    if (!h->decoder || !h->banks || !h->gstage ||
+        !block_cache_join(h, config->phys, config->peer)) {
         hart_destroy(h);
         return NULL;
     }
@@ -34,7 +34,7 @@ void hart_destroy(struct hart *h)
     if (!h)
         return;
     isa_decoder_destroy(h->decoder);
-    block_cache_destroy(h->blocks);
+    block_cache_leave(h);
     gstage_destroy(h->gstage);
     free(h->banks);
     free(h);

@@ -17,7 +17,8 @@ struct hart_config {
     struct phys *phys;           /* borrowed */
     struct clock *clock;         /* borrowed */
     unsigned n_pmp;              /* 0, 16 or 64 */
-    bool shares_ram;             /* other harts write it too: FENCE.I drops all decoded code */
+    /* Another hart of the machine, whose decoded code this one shares; NULL: it is the first. */
+    const struct hart *peer;
 };
 
 struct hart *hart_create(const struct hart_config *config); /* NULL: out of memory */

@@ -36,8 +36,7 @@ struct fixture {
 
 static void fixture_open(struct fixture *f, const char *isa)
 {
-    struct hart_config config = {
-        .isa = &f->isa, .clock = &f->clock, .n_pmp = 16, .shares_ram = true};
+    struct hart_config config = {.isa = &f->isa, .clock = &f->clock, .n_pmp = 16};
     char error[128];
 
     *f = (struct fixture){0};
@@ -49,6 +48,7 @@ static void fixture_open(struct fixture *f, const char *isa)
     config.phys = f->phys;
     for (unsigned i = 0; i < 2; i++) {
         config.id = i;
+        config.peer = i ? f->hart[0] : NULL;
         f->hart[i] = hart_create(&config);
         assert_non_null(f->hart[i]);
     }
@@ -86,6 +86,61 @@ static void test_code_written_by_another_hart(void **state)
     (void)hart_run(f.hart[0], 10);
     (void)hart_run(f.hart[1], 30);
     assert_int_equal(hart_get_x(f.hart[1], A0), 2);
+    fixture_close(&f);
+}
+
+/*
+ * The same with a writer that holds a write tag for the page before anybody decodes code there
+ * (block.h, law 3), and in both directions.
+ */
+static void test_code_on_a_page_that_was_written_before(void **state)
+{
+    const uint32_t reader[] = {LI_A0(1), FENCE_I, 0xff9ff06f /* j .-8 */};
+    const uint32_t writer[] = {SW_A1_A2, JUMP_SELF};
+    struct fixture f;
+
+    (void)state;
+    fixture_open(&f, "max");
+    put(&f, RAM_BASE + 0x4000, writer, ARRAY_SIZE(writer));
+    for (unsigned i = 0; i < 2; i++) {
+        struct hart *first = f.hart[i], *second = f.hart[1 - i];
+
+        put(&f, RAM_BASE, reader, ARRAY_SIZE(reader));
+        hart_reset(first, RAM_BASE + 0x4000);
+        hart_reset(second, RAM_BASE);
+        hart_set_x(first, A1, LI_A0(5));
+        hart_set_x(first, A2, RAM_BASE);
+        (void)hart_run(first, 10);
+        (void)hart_run(second, 30);
+        assert_int_equal(hart_get_x(second, A0), 5);
+        first->pc = RAM_BASE + 0x4000;
+        hart_set_x(first, A1, LI_A0(6));
+        (void)hart_run(first, 10);
+        (void)hart_run(second, 30);
+        assert_int_equal(hart_get_x(second, A0), 6);
+    }
+    fixture_close(&f);
+}
+
+/* FENCE.I drops nothing: what is stale has been dropped by the store that made it so. */
+static void test_fence_i_keeps_code(void **state)
+{
+    const uint32_t reader[] = {LI_A0(1), FENCE_I, 0xff9ff06f /* j .-8 */};
+    struct hart_stats stats[2];
+    struct fixture f;
+
+    (void)state;
+    fixture_open(&f, "max");
+    put(&f, RAM_BASE, reader, ARRAY_SIZE(reader));
+    for (unsigned i = 0; i < 2; i++) {
+        f.hart[i]->pc = RAM_BASE;
+        f.hart[i]->priv = PRIV_M;
+        access_update_context(f.hart[i]);
+        (void)hart_run(f.hart[i], 3000);
+        hart_get_stats(f.hart[i], &stats[i]);
+    }
+    assert_in_range(stats[0].blocks_decoded, 1, 4);
+    assert_int_equal(stats[1].blocks_decoded, 0); /* it shares them */
     fixture_close(&f);
 }
 
@@ -279,6 +334,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_code_written_by_another_hart),
+        cmocka_unit_test(test_code_on_a_page_that_was_written_before),
+        cmocka_unit_test(test_fence_i_keeps_code),
         cmocka_unit_test(test_code_written_by_a_device),
         cmocka_unit_test(test_runs_are_bounded),
         cmocka_unit_test(test_misaligned_jumps_without_compression),

@@ -103,7 +103,7 @@ struct hart {
     uint64_t jump_key; /* tlb_jump_key() of the present bank and mode */
     uint8_t priv;      /* enum priv */
     bool virt;         /* V */
-    uint8_t mode_key;  /* what decoded code presumes: FS off 0, clean 1, dirty 2 */
+    uint32_t mode_key; /* what decoded code presumes: FS off 0, clean 1, dirty 2 */
     uint8_t frm;       /* fcsr.frm */
     uint8_t fflags;    /* accrued flags that are not in the host's MXCSR */
     uint8_t exit;      /* enum hart_exit */
@@ -132,7 +132,9 @@ struct hart {
 
     struct hart_config config;
     struct isa_decoder *decoder;  /* owned */
-    struct block_cache *blocks;   /* owned */
+    struct block_cache *blocks;   /* owned together with those that share it */
+    struct hart *next_sharer;     /* in the list of those */
+    struct insn straddle[4];      /* an instruction that is in no block (block.h) */
     struct tlb_bank *banks;       /* owned, TLB_BANKS of them */
     struct gstage_cache *gstage;  /* owned */
     uint64_t context_clock;       /* ages banks */

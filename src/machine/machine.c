@@ -223,7 +223,7 @@ static int create_harts(struct machine *m)
             .phys = m->phys,
             .clock = &m->clock,
             .n_pmp = m->config.n_pmp,
-            .shares_ram = m->config.n_harts > 1,
+            .peer = i ? m->harts[0] : NULL,
         });
         if (!m->harts[i])
             return -ENOMEM;

@@ -92,10 +92,12 @@ static inline struct jump_entry *tlb_jump_slot(struct tlb_bank *bank, uint64_t p
     return &bank->jump[((pc >> 1) ^ (pc >> 13)) & (JUMP_CACHE_ENTRIES - 1)];
 }
 
-/* What the key of a jump entry must be: the bank's generation and the mode key (below 256). */
-static inline uint64_t tlb_jump_key(const struct tlb_bank *bank, unsigned mode_key)
+#define MODE_KEY_BITS 24
+
+/* What the key of a jump entry must be: the bank's generation and the mode key. */
+static inline uint64_t tlb_jump_key(const struct tlb_bank *bank, uint32_t mode_key)
 {
-    return bank->jump_generation << 8 | mode_key;
+    return bank->jump_generation << MODE_KEY_BITS | mode_key;
 }
 
 void tlb_bank_clear(struct tlb_bank *bank);
