@@ -74,6 +74,8 @@ uint64_t hart_get_pc(const struct hart *h)
     return h->pc;
 }
 
+#define RESERVATION_SET 64 /* bytes: Za64rs */
+
 #define ATTENTION_STOP 1
 #define ATTENTION_IRQ 2
 
@@ -155,8 +157,23 @@ uint64_t hart_instret(const struct hart *h)
     return csr_instret(h);
 }
 
+void hart_end_reservation(struct hart *h)
+{
+    h->reservation.size = 0;
+}
+
+/* zalrsc.adoc: a write by a device to the reservation set makes the SC fail. */
+static void end_reservation_of(struct hart *h, uint64_t pa, uint64_t len)
+{
+    uint64_t line = align_down(h->reservation.pa, RESERVATION_SET);
+
+    if (h->reservation.size && pa < line + RESERVATION_SET && line < pa + len)
+        hart_end_reservation(h);
+}
+
 void hart_ram_written(struct hart *h, uint64_t pa, uint64_t len)
 {
+    end_reservation_of(h, pa, len);
     (void)block_ram_written(h, pa, len);
 }
 
@@ -252,8 +269,6 @@ uint64_t hart_run(struct hart *h, uint64_t insns)
             take_trap(h);
     }
     fp_leave(h);
-    /* Another hart or a device runs next: reservations end with the slice. */
-    h->reservation.size = 0;
     h->link = NULL;
     left = h->budget;
     h->instret_end -= (uint64_t)left;

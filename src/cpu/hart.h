@@ -60,6 +60,9 @@ void hart_request_stop(struct hart *h);
 /* Instructions retired since reset. */
 uint64_t hart_instret(const struct hart *h);
 
+/* Another hart runs next, and its stores are not watched: the SC that is owed will fail. */
+void hart_end_reservation(struct hart *h);
+
 /* RAM in [pa, pa + len) was written by something else than this hart. */
 void hart_ram_written(struct hart *h, uint64_t pa, uint64_t len);
 /* The physical map changed (flash left its array mode): drop cached translations. */

@@ -162,6 +162,38 @@ static void test_code_written_by_a_device(void **state)
     fixture_close(&f);
 }
 
+/*
+ * LR, a run's end, SC: the reservation lasts, unless a device has written to its 64 bytes or the
+ * machine says that others may have.
+ */
+static void test_reservation_and_what_ends_it(void **state)
+{
+    const uint32_t lr_sc[] = {
+        0x100625afu, JUMP_SELF, /* lr.w a1, (a2) */
+        0x18a6252fu, JUMP_SELF, /* sc.w a0, a0, (a2) */
+    };
+    struct fixture f;
+
+    (void)state;
+    fixture_open(&f, "max");
+    put(&f, RAM_BASE, lr_sc, ARRAY_SIZE(lr_sc));
+    for (unsigned what = 0; what < 4; what++) {
+        hart_reset(f.hart[0], RAM_BASE);
+        hart_set_x(f.hart[0], A2, RAM_BASE + 0x2000);
+        (void)hart_run(f.hart[0], 1);
+        f.hart[0]->pc = RAM_BASE + 8;
+        if (what == 1)
+            hart_ram_written(f.hart[0], RAM_BASE + 0x203c, 4);
+        else if (what == 2)
+            hart_ram_written(f.hart[0], RAM_BASE + 0x2040, 64);
+        else if (what == 3)
+            hart_end_reservation(f.hart[0]);
+        (void)hart_run(f.hart[0], 2);
+        assert_int_equal(hart_get_x(f.hart[0], A0), what == 1 || what == 3);
+    }
+    fixture_close(&f);
+}
+
 /* A run ends after the given number of instructions, also in a loop of one jump or of traps. */
 static void test_runs_are_bounded(void **state)
 {
@@ -337,6 +369,7 @@ int main(void)
         cmocka_unit_test(test_code_on_a_page_that_was_written_before),
         cmocka_unit_test(test_fence_i_keeps_code),
         cmocka_unit_test(test_code_written_by_a_device),
+        cmocka_unit_test(test_reservation_and_what_ends_it),
         cmocka_unit_test(test_runs_are_bounded),
         cmocka_unit_test(test_misaligned_jumps_without_compression),
         cmocka_unit_test(test_random_code_is_harmless),

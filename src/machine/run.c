@@ -75,6 +75,8 @@ static void run_slice(struct machine *m, struct hart *h)
     m->running = h;
     retired = hart_run(h, slice_length(m));
     m->running = NULL;
+    if (m->config.n_harts > 1)
+        hart_end_reservation(h);
     m->clock.virtual_insns += retired;
     m->instructions += retired;
     if (m->htif)

@@ -106,7 +106,7 @@ class RunTest(CommandLineTest):
         process = self.start(finish(0x7777), "--max-instructions", "1000", "--stats",
                              stdin=subprocess.DEVNULL)
         self.assertEqual(process.wait(TIMEOUT), 124)
-        self.assertRegex(process.stderr.read().decode(), r"(?m)^resets +[1-9]")
+        self.assertRegex(process.stderr.read().decode(), r"(?m)^ *resets +[1-9]")
 
     def test_signals_end_it(self) -> None:
         for sig in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
