@@ -3,6 +3,7 @@
 #include <sys/random.h>
 
 #include "cpu/access.h"
+#include "cpu/counters.h"
 #include "cpu/csr_bits.h"
 #include "cpu/csr_row.h"
 #include "cpu/fp.h"
@@ -101,52 +102,11 @@ static void write_fcsr(struct hart *h, const struct csr_row *row, uint64_t value
     fs_dirty(h);
 }
 
-/* Counters: cycle counts retired instructions too, so both stop in WFI. */
+/* Counters: cycle counts retired instructions too, so both stop in WFI (counters.c). */
 
 uint64_t csr_instret(const struct hart *h)
 {
     return h->instret_end - (uint64_t)h->budget + h->now_index;
-}
-
-static uint64_t read_mcycle(struct hart *h, const struct csr_row *row)
-{
-    (void)row;
-    return h->csr.mcountinhibit & COUNTER_CY ? h->csr.mcycle_frozen
-                                             : csr_instret(h) + h->csr.mcycle_offset;
-}
-
-static uint64_t read_minstret(struct hart *h, const struct csr_row *row)
-{
-    (void)row;
-    return h->csr.mcountinhibit & COUNTER_IR ? h->csr.minstret_frozen
-                                             : csr_instret(h) + h->csr.minstret_offset;
-}
-
-/* A written value is what the next instruction reads: the write's own retirement counts not. */
-static void write_mcycle(struct hart *h, const struct csr_row *row, uint64_t value)
-{
-    (void)row;
-    h->csr.mcycle_frozen = value;
-    h->csr.mcycle_offset = value - csr_instret(h) - 1;
-}
-
-static void write_minstret(struct hart *h, const struct csr_row *row, uint64_t value)
-{
-    (void)row;
-    h->csr.minstret_frozen = value;
-    h->csr.minstret_offset = value - csr_instret(h) - 1;
-}
-
-static void write_mcountinhibit(struct hart *h, const struct csr_row *row, uint64_t value)
-{
-    uint64_t cycle = read_mcycle(h, NULL);
-    uint64_t instret = read_minstret(h, NULL);
-
-    h->csr.mcountinhibit = value & row->mask;
-    h->csr.mcycle_frozen = cycle;
-    h->csr.minstret_frozen = instret;
-    h->csr.mcycle_offset = cycle - csr_instret(h);
-    h->csr.minstret_offset = instret - csr_instret(h);
 }
 
 static uint64_t read_time(struct hart *h, const struct csr_row *row)
