@@ -1,6 +1,7 @@
 #include "cpu/access.h"
 
 #include "cpu/block.h"
+#include "cpu/counters.h"
 #include "cpu/csr_bits.h"
 #include "hext/gstage.h"
 #include "hext/hext.h"
@@ -92,6 +93,8 @@ static bool translate_paged(struct hart *h, uint64_t va, enum access_type type, 
 
     h->stats.walks++;
     h->stats.walk_loads += out.loads;
+    counters_add(h, EVENT_ONE_STAGE_WALKS, 1);
+    counters_add(h, EVENT_WALK_LOADS, out.loads);
     if (result == WALK_PAGE_FAULT)
         return access_page_fault(h, type, va);
     if (result == WALK_ACCESS_FAULT)
@@ -172,6 +175,27 @@ static void fill(struct hart *h, uint64_t va, enum access_type type,
     h->stats.tlb_misses[(context_of(h, type) & CTX_VIRT) != 0]++;
 }
 
+/*
+ * A TLB miss is a translation by page tables that the TLB does not hold for this kind of access.
+ * Pages of devices are never held.
+ */
+static void count_miss(struct hart *h, uint64_t va, enum access_type type)
+{
+    const struct tlb_entry *e = tlb_slot(h->bank, va);
+    uint32_t ctx = context_of(h, type);
+    uint64_t gatp = ctx & CTX_VIRT ? h->bank->context.hgatp : 0;
+    uint64_t page = va & TLB_PAGE_MASK;
+
+    if (!(ctx & CTX_PAGED) && field_get(gatp, SATP_MODE) == ATP_MODE_BARE)
+        return;
+    if (type == ACCESS_FETCH && e->tag_x != page)
+        counters_add(h, EVENT_FETCH_TLB_MISSES, 1);
+    else if (is_store_type(type) && e->tag_w != page)
+        counters_add(h, EVENT_STORE_TLB_MISSES, 1);
+    else if ((type == ACCESS_LOAD || type == ACCESS_HLVX) && e->tag_r != page)
+        counters_add(h, EVENT_LOAD_TLB_MISSES, 1);
+}
+
 bool access_translate(struct hart *h, uint64_t va, unsigned size, enum access_type type,
                       uint64_t *pa)
 {
@@ -185,6 +209,7 @@ bool access_translate(struct hart *h, uint64_t va, unsigned size, enum access_ty
     unsigned pmp;
     bool uniform;
 
+    count_miss(h, va, type);
     if (!translate(h, va, type, &t))
         return false;
     pmp = pmp_check(&h->pmp, t.pa, size, is_machine, &uniform);
@@ -415,7 +440,7 @@ void access_flush_all(struct hart *h)
 }
 
 /* FP code is Off when either level says so, and Dirty only when both do (norm:vsstatus_fs_op). */
-static uint8_t mode_key_of(const struct hart *h)
+static uint8_t fs_key_of(const struct hart *h)
 {
     uint64_t fs = field_get(h->csr.mstatus, MSTATUS_FS);
     uint64_t guest = h->virt ? field_get(h->csr.vsstatus, MSTATUS_FS) : fs;
@@ -435,7 +460,7 @@ void access_update_context(struct hart *h)
         .fetch = h->virt ? guest_context_flags(h, h->priv) : context_flags(h, h->priv),
     };
 
-    h->mode_key = mode_key_of(h);
+    h->mode_key = (uint8_t)(fs_key_of(h) | (h->counters.counts_ops ? MODE_COUNTS : 0));
     context_set_roots(h, &context);
     if (h->bank && memcmp(&h->bank->context, &context, sizeof(context)) == 0)
         return;

@@ -4,6 +4,7 @@
 #include <sys/mman.h>
 
 #include "cpu/access.h"
+#include "cpu/count_op.h"
 #include "cpu/op.h"
 
 #define HASH_BITS 16
@@ -295,13 +296,16 @@ static bool is_jump(unsigned flow)
 }
 
 /* FP instructions look at FS when they are decoded: the mode key says what it is. */
-static op_fn *op_of(const struct hart *h, enum insn_id id, unsigned flow)
+op_fn *block_op(const struct hart *h, enum insn_id id)
 {
+    unsigned flow = id == INSN_illegal ? FLOW_SYSTEM : isa_insns[id].flow;
+    unsigned fs = h->mode_key & MODE_FS;
+
     if (is_jump(flow) && !isa_has(h->config.isa, EXT_ZCA))
         return op_jump_aligned;
-    if (flow == FLOW_FP && h->mode_key == 0)
+    if (flow == FLOW_FP && fs == 0)
         return op_illegal;
-    if (flow == FLOW_FP && h->mode_key == 1)
+    if (flow == FLOW_FP && fs == 1)
         return op_fs_dirty;
     return op_table[id];
 }
@@ -315,13 +319,14 @@ static bool emit_insn(struct builder *b)
     struct isa_operands ops = {0};
     struct insn *d = b->out++;
     unsigned length = isa_length(b->raw);
+    op_fn *counting = b->h->mode_key & MODE_COUNTS ? count_op(b->h, id) : NULL;
 
     if (info)
         isa_extract(info->format, b->raw, &ops);
     if (ops.rd == 0 && !(info && writes_fp_register(info)))
         ops.rd = REG_SINK;
     *d = (struct insn){
-        .fn = op_of(b->h, id, flow),
+        .fn = counting ? counting : block_op(b->h, id),
         .imm = ops.imm,
         .raw = length == 4 ? b->raw : b->raw & 0xffff,
         .rd = ops.rd,

@@ -45,6 +45,12 @@ bool block_page_has_code(const struct hart *h, uint64_t pa);
 /* A TLB bank got a write tag for the page of RAM at pa. */
 void block_page_write_tag(const struct hart *h, uint64_t pa);
 
+/*
+ * The op that runs instruction `id` in the hart's present mode; what `fn` of its slot is, but that
+ * in blocks that count an op of count_op.c may stand before it.
+ */
+op_fn *block_op(const struct hart *h, enum insn_id id);
+
 op_fn op_next, op_dead, op_fs_dirty;
 
 #endif

@@ -200,7 +200,8 @@ void csr_write_tvec(struct hart *h, const struct csr_row *row, uint64_t value)
 
 /* Interrupts. Those of VS-level belong to hip and hie, never to sip and sie (hypervisor.adoc). */
 
-#define MIE_WRITABLE (MIP_SSIP | MIP_MSIP | MIP_STIP | MIP_MTIP | MIP_SEIP | MIP_MEIP)
+#define MIE_WRITABLE                                                                               \
+    (MIP_SSIP | MIP_MSIP | MIP_STIP | MIP_MTIP | MIP_SEIP | MIP_MEIP | MIP_LCOFIP)
 
 uint64_t csr_mip_software(const struct hart *h)
 {
@@ -228,9 +229,16 @@ static uint64_t read_mip(struct hart *h, const struct csr_row *row)
     return csr_mip(h);
 }
 
+/* These interrupts, but for LCOFI where Sscofpmf is missing (machine.adoc, mip.LCOFIP). */
+static uint64_t implemented(const struct hart *h, uint64_t interrupts)
+{
+    return isa_has(h->config.isa, EXT_SSCOFPMF) ? interrupts : interrupts & ~MIP_LCOFIP;
+}
+
 static void write_mip(struct hart *h, const struct csr_row *row, uint64_t value)
 {
-    uint64_t mask = MIP_SSIP | MIP_SEIP | (h->csr.menvcfg & MENVCFG_STCE ? 0 : MIP_STIP);
+    uint64_t mask = implemented(h, MIP_SSIP | MIP_SEIP | MIP_LCOFIP) |
+                    (h->csr.menvcfg & MENVCFG_STCE ? 0 : MIP_STIP);
 
     (void)row;
     h->csr.mip = (h->csr.mip & ~mask) | (value & mask);
@@ -239,10 +247,16 @@ static void write_mip(struct hart *h, const struct csr_row *row, uint64_t value)
     h->irq_recheck = true;
 }
 
+static void write_mideleg(struct hart *h, const struct csr_row *row, uint64_t value)
+{
+    csr_write_field(h, row, implemented(h, value));
+}
+
 static void write_mie(struct hart *h, const struct csr_row *row, uint64_t value)
 {
     (void)row;
-    h->csr.mie = value & (MIE_WRITABLE | (isa_has(h->config.isa, EXT_H) ? MIP_VS_LEVEL : 0));
+    h->csr.mie = value & (implemented(h, MIE_WRITABLE) |
+                          (isa_has(h->config.isa, EXT_H) ? MIP_VS_LEVEL : 0));
     h->irq_recheck = true;
 }
 
@@ -259,7 +273,7 @@ static uint64_t read_sip(struct hart *h, const struct csr_row *row)
 
 static void write_sip(struct hart *h, const struct csr_row *row, uint64_t value)
 {
-    uint64_t mask = MIP_SSIP & h->csr.mideleg;
+    uint64_t mask = implemented(h, MIP_SSIP | MIP_LCOFIP) & h->csr.mideleg;
 
     (void)row;
     h->csr.mip = (h->csr.mip & ~mask) | (value & mask);
@@ -468,5 +482,6 @@ void csr_reset(struct hart *h)
     h->mtimecmp = UINT64_MAX;
     h->frm = 0;
     h->fflags = 0;
+    counters_reset(h);
     h->entropy = 0x9e3779b97f4a7c15u ^ h->config.id;
 }

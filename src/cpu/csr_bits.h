@@ -34,6 +34,7 @@
 #define IRQ_MTI 7
 #define IRQ_SEI 9
 #define IRQ_MEI 11
+#define IRQ_LCOFI 13
 /* hypervisor.adoc, "Trap Cause Codes". */
 #define IRQ_VSSI 2
 #define IRQ_VSTI 6
@@ -45,6 +46,7 @@
 #define MIP_MTIP BIT(IRQ_MTI)
 #define MIP_SEIP BIT(IRQ_SEI)
 #define MIP_MEIP BIT(IRQ_MEI)
+#define MIP_LCOFIP BIT(IRQ_LCOFI)
 #define MIP_VSSIP BIT(IRQ_VSSI)
 #define MIP_VSTIP BIT(IRQ_VSTI)
 #define MIP_VSEIP BIT(IRQ_VSEI)
@@ -68,6 +70,16 @@
 #define COUNTER_CY BIT(0)
 #define COUNTER_TM BIT(1)
 #define COUNTER_IR BIT(2)
+
+/* mhpmevent; the filters are those of mcyclecfg and minstretcfg too. */
+#define MHPMEVENT_OF BIT(63)
+#define COUNTER_MINH BIT(62)
+#define COUNTER_SINH BIT(61)
+#define COUNTER_UINH BIT(60)
+#define COUNTER_VSINH BIT(59)
+#define COUNTER_VUINH BIT(58)
+#define COUNTER_FILTER MASK(62, 58)
+#define MHPMEVENT_SELECTOR MASK(55, 0)
 
 #define STATEEN_ENVCFG BIT(62)
 #define STATEEN_SE BIT(63)

@@ -99,12 +99,20 @@ EXEC(ebreak)
     return exec_trap(h, CAUSE_BREAKPOINT, 0);
 }
 
+/* smcntrpmf.adoc, "Counter Behavior": xRET itself counts in the mode that it leaves. */
+static enum exec return_from(struct hart *h, const struct insn *d, enum priv from)
+{
+    h->now_index = (uint8_t)(d->index + 1);
+    trap_return(h, from);
+    h->now_index = 0;
+    return EXEC_END_JUMP;
+}
+
 EXEC(mret)
 {
     if (h->priv != PRIV_M)
         return exec_illegal(h, d);
-    trap_return(h, PRIV_M);
-    return EXEC_END_JUMP;
+    return return_from(h, d, PRIV_M);
 }
 
 EXEC(sret)
@@ -114,8 +122,7 @@ EXEC(sret)
     if (!h->virt &&
         (h->priv == PRIV_U || (h->priv == PRIV_S && (h->csr.mstatus & MSTATUS_TSR))))
         return exec_illegal(h, d);
-    trap_return(h, PRIV_S);
-    return EXEC_END_JUMP;
+    return return_from(h, d, PRIV_S);
 }
 
 /*

@@ -4,6 +4,7 @@
 
 #include "cpu/access.h"
 #include "cpu/block.h"
+#include "cpu/counters.h"
 #include "cpu/csr.h"
 #include "cpu/csr_bits.h"
 #include "cpu/exec.h"
@@ -75,9 +76,6 @@ uint64_t hart_get_pc(const struct hart *h)
 }
 
 #define RESERVATION_SET 64 /* bytes: Za64rs */
-
-#define ATTENTION_STOP 1
-#define ATTENTION_IRQ 2
 
 void hart_set_interrupt(struct hart *h, unsigned line, bool level)
 {
@@ -227,6 +225,8 @@ static bool attend(struct hart *h)
         h->flush_blocks = false;
         block_cache_flush(h);
     }
+    if (h->counters.is_alarmed)
+        counters_update(h);
     if (h->irq_recheck) {
         h->irq_recheck = false;
         if (h->is_waiting && (csr_mip(h) & h->csr.mie))
@@ -240,24 +240,35 @@ static bool attend(struct hart *h)
 /* A trap retires nothing but costs budget, so that a loop of traps comes to an end. */
 static void take_trap(struct hart *h)
 {
+    counters_not_retired(h);
     h->budget--;
     h->instret_end--;
     h->link = NULL;
     trap_take(h);
 }
 
+/* False: the run is over. A budget may end early, where a counter overflows. */
+static bool has_budget(struct hart *h)
+{
+    if (h->budget <= 0 && h->reserve > 0)
+        counters_update(h);
+    return h->budget > 0;
+}
+
 uint64_t hart_run(struct hart *h, uint64_t insns)
 {
     uint64_t start = csr_instret(h);
-    int64_t left;
+    uint64_t end;
 
     h->instret_end = start + insns;
     h->budget = (int64_t)insns;
     h->run_start = start;
     h->stop_slice = false;
     h->irq_recheck = true;
+    if (h->counters.is_armed)
+        counters_update(h);
     fp_enter(h);
-    while (h->budget > 0 && attend(h)) {
+    while (has_budget(h) && attend(h)) {
         struct insn *code = block_lookup(h);
 
         if (!code) {
@@ -270,9 +281,10 @@ uint64_t hart_run(struct hart *h, uint64_t insns)
     }
     fp_leave(h);
     h->link = NULL;
-    left = h->budget;
-    h->instret_end -= (uint64_t)left;
+    end = h->instret_end + h->reserve;
+    h->instret_end -= (uint64_t)h->budget;
     h->budget = 0;
+    h->reserve = 0;
     h->run_start = h->instret_end;
-    return insns - (uint64_t)left;
+    return insns - (end - h->instret_end);
 }

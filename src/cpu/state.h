@@ -8,6 +8,7 @@
 #include <stdatomic.h>
 
 #include "clock.h"
+#include "cpu/events.h"
 #include "cpu/hart.h"
 #include "cpu/isa.h"
 #include "mem/phys.h"
@@ -59,8 +60,6 @@ struct csr_state {
     uint64_t hstatus, hedeleg, hideleg, hvip, hcounteren, htimedelta, htval, htinst, hgatp, henvcfg;
     uint64_t hstateen[4];
     uint64_t vsstatus, vstvec, vsscratch, vsepc, vscause, vstval, vsatp, vstimecmp;
-    uint64_t mcycle_offset, minstret_offset; /* counter = instret + offset */
-    uint64_t mcycle_frozen, minstret_frozen; /* the value while mcountinhibit stops it */
 };
 
 /* One decoded instruction, 24 bytes. A link slot (see block.h) overlays imm and raw. */
@@ -85,6 +84,14 @@ _Static_assert(sizeof(struct insn) == 24, "the interpreter steps by 24");
 
 #define REG_SINK 32 /* writes to x0 go here */
 
+/* The mode key: FS off 0, clean 1, dirty 2; blocks that count have a bit of their own. */
+#define MODE_FS 3u
+#define MODE_COUNTS 0x80u
+
+/* Bits of `attention`. */
+#define ATTENTION_STOP 1
+#define ATTENTION_IRQ 2
+
 /* Why code handed control back to hart_run(). */
 enum hart_exit {
     EXIT_LOOKUP, /* find the block at h->pc; h->link may be patched */
@@ -103,7 +110,7 @@ struct hart {
     uint64_t jump_key; /* tlb_jump_key() of the present bank and mode */
     uint8_t priv;      /* enum priv */
     bool virt;         /* V */
-    uint32_t mode_key; /* what decoded code presumes: FS off 0, clean 1, dirty 2 */
+    uint32_t mode_key; /* what decoded code presumes: MODE_* */
     uint8_t frm;       /* fcsr.frm */
     uint8_t fflags;    /* accrued flags that are not in the host's MXCSR */
     uint8_t exit;      /* enum hart_exit */
@@ -126,6 +133,8 @@ struct hart {
     } reservation;
 
     struct csr_state csr;
+    struct counters counters;
+    uint64_t reserve;  /* instructions of this run behind the budget's end */
     struct pmp pmp;
     atomic_uint pins;  /* mip bits driven from outside: MSIP, SEIP, MEIP */
     uint64_t mtimecmp;

@@ -1,6 +1,7 @@
 #include "cpu/trap.h"
 
 #include "cpu/access.h"
+#include "cpu/counters.h"
 #include "cpu/csr.h"
 #include "cpu/csr_bits.h"
 #include "hext/hext.h"
@@ -8,9 +9,12 @@
 static void set_mode(struct hart *h, enum priv priv, bool virt)
 {
     h->stats.world_switches += h->virt != virt;
+    counters_add(h, EVENT_WORLD_SWITCHES, h->virt != virt);
     h->priv = (uint8_t)priv;
     h->virt = virt;
     h->irq_recheck = true;
+    if (h->counters.has_filter)
+        counters_update(h);
     access_update_context(h);
 }
 
@@ -85,6 +89,7 @@ void trap_take(struct hart *h)
     uint64_t delegated = is_interrupt ? h->csr.mideleg : h->csr.medeleg;
     bool to_supervisor = h->priv != PRIV_M && (delegated & BIT(h->trap.cause & 63));
 
+    counters_add(h, is_interrupt ? EVENT_INTERRUPTS : EVENT_EXCEPTIONS, 1);
     if (!to_supervisor || !hext_trap_is_guests(h))
         count_trap(h);
     if (!to_supervisor)
@@ -97,12 +102,13 @@ void trap_take(struct hart *h)
 
 /*
  * machine.adoc, "Machine Interrupt Registers": MEI, MSI, MTI, SEI, SSI, STI; hypervisor.adoc adds
- * SGEI, VSEI, VSSI, VSTI (norm:hsint_priority).
+ * SGEI, VSEI, VSSI, VSTI (norm:hsint_priority). LCOFI is the last.
  */
 static uint64_t highest_priority(uint64_t pending)
 {
     static const uint8_t order[] = {IRQ_MEI, IRQ_MSI,  IRQ_MTI,  IRQ_SEI,  IRQ_SSI,
-                                    IRQ_STI, IRQ_SGEI, IRQ_VSEI, IRQ_VSSI, IRQ_VSTI};
+                                    IRQ_STI, IRQ_SGEI, IRQ_VSEI, IRQ_VSSI, IRQ_VSTI,
+                                    IRQ_LCOFI};
 
     for (size_t i = 0; i < ARRAY_SIZE(order); i++) {
         if (pending & BIT(order[i]))

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "cpu/counters.h"
 #include "cpu/csr_bits.h"
 #include "mem/walk.h"
 
@@ -159,6 +160,8 @@ enum gstage_result gstage_translate(struct hart *h, const struct gstage_in *in,
     result = walk_stage(&walk, &memory, &out);
     h->stats.guest_walks++;
     h->stats.guest_walk_loads += out.loads;
+    counters_add(h, EVENT_G_STAGE_WALKS, 1);
+    counters_add(h, EVENT_WALK_LOADS, out.loads);
     if (result != WALK_OK)
         return result == WALK_PAGE_FAULT ? GSTAGE_PAGE_FAULT : GSTAGE_ACCESS_FAULT;
     t->pa = out.pa;

@@ -4,6 +4,7 @@
  * then goes through the G-stage as what the instruction does. Faults are always reported as faults
  * of the original access (norm:H_vm_gpapriv).
  */
+#include "cpu/counters.h"
 #include "cpu/csr_bits.h"
 #include "hext/gstage.h"
 #include "hext/hext.h"
@@ -105,6 +106,8 @@ static bool vs_stage(struct twostage *w, uint32_t ctx, struct walk_out *out)
 
     w->h->stats.walks++;
     w->h->stats.walk_loads += out->loads;
+    counters_add(w->h, EVENT_TWO_STAGE_WALKS, 1);
+    counters_add(w->h, EVENT_WALK_LOADS, out->loads);
     if (result == WALK_OK)
         return true;
     if (result == WALK_PAGE_FAULT)

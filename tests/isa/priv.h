@@ -17,6 +17,7 @@
 #define MIP_MTIP 0x80
 #define MIP_SEIP 0x200
 #define MIP_MEIP 0x800
+#define MIP_LCOFIP 0x2000
 
 #define CLINT_MSIP     0x2000000
 #define CLINT_MTIMECMP 0x2004000
@@ -44,7 +45,10 @@
 #define CSR_STIMECMP  0x14d
 #define CSR_MENVCFG   0x30a
 #define CSR_MSTATEEN0 0x30c
+#define CSR_MCYCLECFG 0x321
+#define CSR_MINSTRETCFG 0x322
 #define CSR_MSECCFG   0x747
+#define CSR_SCOUNTOVF 0xda0
 
 /*
  * senvcfg and its like for S-mode where Smstateen exists; its absence traps, and that is as good.

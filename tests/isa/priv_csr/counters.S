@@ -51,6 +51,16 @@ TEST_BEGIN
     sub x7, x7, x6
     CHECK x7, 1
 
+    /* mcountinhibit takes effect behind its instruction. */
+    li x3, 9
+    csrsi mcountinhibit, 4
+    csrw minstret, x0
+    csrw mcountinhibit, x0
+    nop
+    csrsi mcountinhibit, 4
+    csrr x6, minstret
+    CHECK x6, 2
+
     /* mcountinhibit: stopped counters keep their value and can be written. */
     CHECK_WARL 10, mcountinhibit, 5, 7, 5
     CHECK_WARL 11, mcountinhibit, -1, 2, 0

@@ -1,6 +1,6 @@
 /*
- * machine.adoc, "Hardware Performance Monitor": the counters and event selectors 3 to 31 exist and
- * may be read-only zero; the unprivileged views obey mcounteren and scounteren.
+ * machine.adoc, "Hardware Performance Monitor": the counters and event selectors 3 to 31 exist;
+ * the unprivileged views obey mcounteren and scounteren.
  */
 #include "priv.h"
 

@@ -1,7 +1,6 @@
 /*
- * machine.adoc, "Machine Interrupt Registers": MEI, MSI, MTI, SEI, SSI, STI; those that go to
- * M-mode
- * before those that are delegated; global enables by mode.
+ * machine.adoc, "Machine Interrupt Registers": MEI, MSI, MTI, SEI, SSI, STI, LCOFI; those that go
+ * to M-mode before those that are delegated; global enables by mode.
  */
 #include "priv.h"
 
@@ -21,7 +20,7 @@
 
 TEST_BEGIN
     OPEN_PMP
-    li x5, 0xaaa
+    li x5, 0x2aaa
     csrw mie, x5
     li x5, CLINT_MTIMECMP
     li x6, -1
@@ -29,6 +28,8 @@ TEST_BEGIN
     TAKES 1, 0x222, 9
     TAKES 2, 0x022, 1
     TAKES 3, 0x020, 5
+    TAKES 8, 0x2020, 5
+    TAKES 9, 0x2000, 13
     li x5, CLINT_MTIMECMP
     sd x0, 0(x5)
     TAKES 4, 0x222, 7
