@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cpu/events.h"
 #include "devices/fdt.h"
 #include "machine/internal.h"
 #include "mem/load.h"
@@ -77,6 +78,50 @@ static void describe_cpus(const struct machine *m, struct fdt_writer *fdt)
     }
     fdt_writer_end(fdt);
     fdt_writer_end(fdt);
+    fdt_writer_end(fdt);
+}
+
+#define CYCLE_COUNTER BIT(0)
+#define INSTRET_COUNTER BIT(2)
+
+/* The counters that can count this event at the SBI. */
+static uint32_t counters_for(enum event event)
+{
+    uint64_t fixed = event == EVENT_CYCLES    ? CYCLE_COUNTER
+                     : event == EVENT_INSTRET ? INSTRET_COUNTER
+                                              : 0;
+
+    return (uint32_t)(COUNTERS_PROGRAMMABLE | fixed);
+}
+
+/* perf/riscv,pmu.yaml: how firmware finds selector and counters for an event of the SBI. */
+static void describe_pmu(const struct machine *m, struct fdt_writer *fdt)
+{
+    uint32_t selectors[3 * EVENT_COUNT];
+    uint32_t counters[3 * EVENT_COUNT];
+    uint32_t raw[5 * EVENT_COUNT];
+    unsigned n = 0;
+    unsigned n_raw = 0;
+
+    if (!isa_has(&m->config.isa, EXT_ZIHPM))
+        return;
+    for (unsigned event = EVENT_NONE + 1; event < EVENT_COUNT; event++) {
+        uint32_t sbi = event_table[event].sbi;
+        uint32_t usable = counters_for((enum event)event);
+        const uint32_t raw_row[] = {0, event, UINT32_MAX, UINT32_MAX,
+                                    (uint32_t)COUNTERS_PROGRAMMABLE};
+
+        memcpy(raw + 5 * n_raw++, raw_row, sizeof(raw_row));
+        if (!sbi)
+            continue;
+        memcpy(selectors + 3 * n, (const uint32_t[]){sbi, 0, event}, 3 * sizeof(uint32_t));
+        memcpy(counters + 3 * n++, (const uint32_t[]){sbi, sbi, usable}, 3 * sizeof(uint32_t));
+    }
+    fdt_writer_begin(fdt, "pmu");
+    fdt_writer_string(fdt, "compatible", "riscv,pmu");
+    fdt_writer_cells(fdt, "riscv,event-to-mhpmevent", selectors, 3 * n);
+    fdt_writer_cells(fdt, "riscv,event-to-mhpmcounters", counters, 3 * n);
+    fdt_writer_cells(fdt, "riscv,raw-event-to-mhpmcounters", raw, 5 * n_raw);
     fdt_writer_end(fdt);
 }
 
@@ -177,6 +222,7 @@ static int make_own(struct machine *m, char *error, size_t error_size)
     describe_chosen(m, fdt);
     describe_memory(m, fdt);
     describe_cpus(m, fdt);
+    describe_pmu(m, fdt);
     describe_devices(m, fdt);
     m->dtb = fdt_writer_finish(fdt, &m->dtb_size);
     if (!m->dtb) {

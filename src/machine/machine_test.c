@@ -14,6 +14,7 @@
 #include <cmocka.h>
 #include <libfdt.h>
 
+#include "cpu/events.h"
 #include "machine.h"
 
 #define RAM_BASE UINT64_C(0x80000000)
@@ -189,6 +190,49 @@ static void test_device_tree(void **state)
     free(blob);
 }
 
+/* The cell of row `row` and column `column` in a property of rows of `width` cells; UINT32_MAX: none. */
+static uint32_t cell(const void *blob, const char *property, int width, int row, int column)
+{
+    int node = fdt_path_offset(blob, "/pmu");
+    int size;
+    const void *cells = fdt_getprop(blob, node, property, &size);
+
+    assert_non_null(cells);
+    assert_int_equal(size % (width * 4), 0);
+    if ((row + 1) * width * 4 > size)
+        return UINT32_MAX;
+    return fdt32_ld((const fdt32_t *)cells + row * width + column);
+}
+
+/*
+ * perf/riscv,pmu.yaml: an event has its selector and its counters; only cycles and instructions
+ * may name a counter below 3. Raw events are named one by one.
+ */
+static void test_pmu_node(void **state)
+{
+    void *blob = read_tree(*state);
+    uint32_t sbi;
+    int row;
+
+    assert_int_equal(fdt_node_check_compatible(blob, fdt_path_offset(blob, "/pmu"), "riscv,pmu"),
+                     0);
+    for (row = 0; (sbi = cell(blob, "riscv,event-to-mhpmevent", 3, row, 0)) != UINT32_MAX; row++) {
+        uint32_t counters = cell(blob, "riscv,event-to-mhpmcounters", 3, row, 2);
+
+        assert_int_equal(cell(blob, "riscv,event-to-mhpmcounters", 3, row, 0), sbi);
+        assert_int_equal(cell(blob, "riscv,event-to-mhpmcounters", 3, row, 1), sbi);
+        assert_int_equal(counters & 7, sbi == 1 ? 1 : sbi == 2 ? 4 : 0);
+        assert_int_equal(counters >> 3, 0x1fffffff);
+        assert_int_equal(cell(blob, "riscv,event-to-mhpmevent", 3, row, 1), 0);
+        assert_true(cell(blob, "riscv,event-to-mhpmevent", 3, row, 2) < EVENT_COUNT);
+    }
+    assert_true(row >= 3);
+    for (row = 0; cell(blob, "riscv,raw-event-to-mhpmcounters", 5, row, 0) != UINT32_MAX; row++)
+        assert_int_equal(cell(blob, "riscv,raw-event-to-mhpmcounters", 5, row, 1), row + 1);
+    assert_int_equal(row, EVENT_COUNT - 1);
+    free(blob);
+}
+
 static void test_deterministic_tree_repeats(void **state)
 {
     struct fixture *f = *state;
@@ -218,6 +262,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_instruction_limit, setup, teardown),
         cmocka_unit_test_setup_teardown(test_refusals, setup, teardown),
         cmocka_unit_test_setup_teardown(test_device_tree, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_pmu_node, setup, teardown),
         cmocka_unit_test_setup_teardown(test_deterministic_tree_repeats, setup, teardown),
     };
 
