@@ -189,7 +189,7 @@ PAIR_LOGS = "/tmp/out1 /tmp/out2"
 def _start_in_background(host: Host, number: int) -> None:
     """A guest that fills memory, then ticks once a second until it reads a line."""
     run = f"touch-memory {PAIR_MEBIBYTES} {number}; " \
-        f"until read -t 1 line; do echo tick {number}; done; echo heard $line; poweroff"
+        f"while sleep 1; do echo tick {number}; done & read line; echo heard $line; poweroff"
     host.command(f"mkfifo /mnt/tmp/serial{number}.in /mnt/tmp/serial{number}.out")
     host.command(f"cat /mnt/tmp/serial{number}.out >/tmp/out{number} & true")
     host.command(f"(kvm_guest -append 'console=ttyS0 quiet hw.run=\"{run}\"' -display none"
@@ -242,7 +242,7 @@ def processors(host: Host) -> str:
         need(_touched(32, number) in said, f"processor {number - 1} computes wrongly: {said}")
     for number in (0, 1):
         need(after[number] > before[number], f"processor {number} did not run")
-    said = host.command("nproc; grep -e ^processor -e ^hart /proc/cpuinfo; grep IPI /proc/interrupts")
+    said = host.command("nproc; grep -e ^processor -e ^hart /proc/cpuinfo; grep IPI[01] /proc/interrupts")
     host.guest_power_off()
     return said
 
@@ -254,7 +254,7 @@ def memory(host: Host) -> str:
     """A guest of 3 GiB writes and rereads every word of what its kernel leaves to programs."""
     host.guest("-m 3G -append 'console=ttyS0 quiet'")
     info = dict(re.findall(r"^(\w+): +(\d+) kB", host.command("cat /proc/meminfo"), re.M))
-    need(int(info["MemTotal"]) > 2900 * 1024, f"the guest has {info['MemTotal']} kB only")
+    need(int(info["MemTotal"]) > 2800 * 1024, f"the guest has {info['MemTotal']} kB only")
     mebibytes = int(info["MemAvailable"]) // 1024 - MARGIN_MEBIBYTES
     said = host.command(f"touch-memory {mebibytes} {PATTERN_SEED}", GUEST_SECONDS)
     need(_touched(mebibytes, PATTERN_SEED) in said, f"other data came back: {said}")
