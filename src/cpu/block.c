@@ -446,6 +446,7 @@ static void remember(struct hart *h, struct insn *code)
     struct jump_entry *e = tlb_jump_slot(h->bank, h->pc);
 
     *e = (struct jump_entry){.pc = h->pc, .key = h->jump_key, .code = code};
+    tlb_jump_note(h->bank, h->pc);
     /* A link stays inside its page; a slot of the straddle buffer is nobody's. */
     if (h->link && h->pc_page == (h->pc & TLB_PAGE_MASK) &&
         (h->link < h->straddle || h->link >= h->straddle + ARRAY_SIZE(h->straddle)))

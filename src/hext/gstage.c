@@ -1,6 +1,7 @@
 #include "hext/gstage.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "cpu/counters.h"
 #include "cpu/csr_bits.h"
@@ -21,8 +22,10 @@ struct gstage_entry {
 
 struct gstage_cache {
     struct gstage_entry entry[CACHE_ENTRIES];
-    uint16_t used[CACHE_ENTRIES]; /* indices of the entries that are not free, once each */
+    uint16_t used[CACHE_ENTRIES]; /* indices of entries that may be in use, once each */
     unsigned n_used;
+    bool listed[CACHE_ENTRIES];   /* whether the index stands in `used` */
+    struct leaf_set superpages;   /* that there may be fragments of */
 };
 
 struct gstage_cache *gstage_create(void)
@@ -40,6 +43,15 @@ void gstage_flush(struct gstage_cache *cache)
     for (unsigned i = 0; i < cache->n_used; i++)
         cache->entry[cache->used[i]].hgatp = 0;
     cache->n_used = 0;
+    memset(cache->listed, 0, sizeof(cache->listed));
+    leaf_set_clear(&cache->superpages);
+}
+
+static unsigned index_of(uint64_t gpa)
+{
+    uint64_t page = gpa >> TLB_PAGE_SHIFT;
+
+    return (unsigned)(page ^ page >> CACHE_BITS) & (CACHE_ENTRIES - 1);
 }
 
 static bool fence_hits(const struct tlb_guest_fence *fence, const struct gstage_entry *e)
@@ -49,32 +61,32 @@ static bool fence_hits(const struct tlb_guest_fence *fence, const struct gstage_
     return !fence->has_gpa || ((e->gpa ^ fence->gpa) >> e->log2_size) == 0;
 }
 
+static unsigned drop_if_hit(struct gstage_entry *e, const struct tlb_guest_fence *fence)
+{
+    if (!e->hgatp || !fence_hits(fence, e))
+        return 0;
+    e->hgatp = 0;
+    return 1;
+}
+
 unsigned gstage_fence(struct gstage_cache *cache, const struct tlb_guest_fence *fence)
 {
     unsigned kept = 0;
     unsigned dropped = 0;
 
+    if (fence->has_gpa && !leaf_set_covers(&cache->superpages, fence->gpa))
+        return drop_if_hit(&cache->entry[index_of(fence->gpa)], fence);
     for (unsigned i = 0; i < cache->n_used; i++) {
-        struct gstage_entry *e = &cache->entry[cache->used[i]];
+        unsigned index = cache->used[i];
 
-        if (!e->hgatp)
-            continue;
-        if (fence_hits(fence, e)) {
-            e->hgatp = 0;
-            dropped++;
-        } else {
-            cache->used[kept++] = cache->used[i];
-        }
+        dropped += drop_if_hit(&cache->entry[index], fence);
+        if (cache->entry[index].hgatp)
+            cache->used[kept++] = (uint16_t)index;
+        else
+            cache->listed[index] = false;
     }
     cache->n_used = kept;
     return dropped;
-}
-
-static unsigned index_of(uint64_t gpa)
-{
-    uint64_t page = gpa >> TLB_PAGE_SHIFT;
-
-    return (unsigned)(page ^ page >> CACHE_BITS) & (CACHE_ENTRIES - 1);
 }
 
 static void give_permissions(const struct gstage_in *in, bool r, bool w, bool x,
@@ -118,8 +130,11 @@ static void remember(struct gstage_cache *cache, const struct gstage_in *in,
     unsigned index = index_of(in->gpa);
     struct gstage_entry *e = &cache->entry[index];
 
-    if (!e->hgatp)
+    if (!cache->listed[index]) {
+        cache->listed[index] = true;
         cache->used[cache->n_used++] = (uint16_t)index;
+    }
+    leaf_set_add(&cache->superpages, in->gpa, out->log2_size);
     *e = (struct gstage_entry){
         .gpa = in->gpa & TLB_PAGE_MASK,
         .hgatp = in->hgatp,

@@ -42,8 +42,11 @@ static void compile_entry(struct pmp *pmp, unsigned i)
     pmp->n_ranges++;
 }
 
+/* Whatever changes an answer comes by here: no span outlives it. */
 static void compile(struct pmp *pmp)
 {
+    for (unsigned i = 0; i < PMP_SPANS; i++)
+        pmp->span[i] = (struct pmp_span){.first = 1, .last = 0};
     pmp->n_ranges = 0;
     for (unsigned i = 0; i < pmp->n; i++)
         compile_entry(pmp, i);
@@ -52,6 +55,7 @@ static void compile(struct pmp *pmp)
 void pmp_reset(struct pmp *pmp, unsigned n)
 {
     *pmp = (struct pmp){.n = n};
+    compile(pmp);
 }
 
 static bool is_locked(const struct pmp *pmp, unsigned i)
@@ -116,6 +120,7 @@ void pmp_write_mseccfg(struct pmp *pmp, uint64_t value)
     /* MML and MMWP are sticky. */
     pmp->mseccfg |= value & (MSECCFG_MML | MSECCFG_MMWP);
     pmp->mseccfg = (pmp->mseccfg & ~MSECCFG_RLB) | rlb;
+    compile(pmp);
 }
 
 /* smepmp.adoc, the truth table of MML: L R W X to permissions of M and of S/U. */
@@ -154,7 +159,28 @@ static unsigned default_permissions(const struct pmp *pmp, bool is_machine)
     return pmp->mseccfg & MSECCFG_MML ? PMP_R | PMP_W : PMP_R | PMP_W | PMP_X;
 }
 
-unsigned pmp_check(const struct pmp *pmp, uint64_t pa, unsigned len, bool is_machine, bool *uniform)
+/* The entry that decides all of the page, and how far around the page that holds. */
+static void span_fill(struct pmp *pmp, uint64_t page, const struct pmp_range *winner)
+{
+    struct pmp_span *span = &pmp->span[pmp->next_span++ % PMP_SPANS];
+    const struct pmp_range *end = winner ? winner : &pmp->range[pmp->n_ranges];
+
+    span->first = winner ? winner->first : 0;
+    span->last = winner ? winner->last : UINT64_MAX;
+    for (const struct pmp_range *other = pmp->range; other < end; other++) {
+        if (other->last < page && other->last >= span->first)
+            span->first = other->last + 1;
+        else if (other->first > page && other->first <= span->last)
+            span->last = other->first - 1;
+    }
+    for (unsigned is_machine = 0; is_machine < 2; is_machine++)
+        span->perms[is_machine] = (uint8_t)(
+            winner ? entry_permissions(pmp, winner->cfg, is_machine)
+                   : default_permissions(pmp, is_machine));
+}
+
+static unsigned check_ranges(struct pmp *pmp, uint64_t pa, unsigned len, bool is_machine,
+                             bool *uniform)
 {
     uint64_t page = pa & ~UINT64_C(0xfff);
     uint64_t last = pa + len - 1;
@@ -171,7 +197,26 @@ unsigned pmp_check(const struct pmp *pmp, uint64_t pa, unsigned len, bool is_mac
             continue;
         if (range->first > pa || range->last < last)
             return 0;
+        if (*uniform)
+            span_fill(pmp, page, range);
         return entry_permissions(pmp, range->cfg, is_machine);
     }
+    if (*uniform)
+        span_fill(pmp, page, NULL);
     return default_permissions(pmp, is_machine);
+}
+
+unsigned pmp_check(struct pmp *pmp, uint64_t pa, unsigned len, bool is_machine, bool *uniform)
+{
+    uint64_t page = pa & ~UINT64_C(0xfff);
+
+    for (unsigned i = 0; i < PMP_SPANS; i++) {
+        const struct pmp_span *span = &pmp->span[i];
+
+        if (span->first <= page && page + 0xfff <= span->last && pa + len - 1 <= span->last) {
+            *uniform = true;
+            return span->perms[is_machine];
+        }
+    }
+    return check_ranges(pmp, pa, len, is_machine, uniform);
 }

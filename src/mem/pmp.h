@@ -22,6 +22,13 @@ struct pmp_range {
     uint8_t cfg;
 };
 
+/* Whole pages around a page for which the same entry decides, as far as they reach. */
+struct pmp_span {
+    uint64_t first, last; /* byte addresses, both included; first > last: none */
+    uint8_t perms[2];     /* of S/U and of M */
+};
+#define PMP_SPANS 4
+
 struct pmp {
     unsigned n; /* implemented entries: 0, 16 or 64 */
     uint8_t cfg[PMP_MAX];
@@ -29,6 +36,9 @@ struct pmp {
     uint64_t mseccfg; /* MML, MMWP, RLB */
     struct pmp_range range[PMP_MAX]; /* active entries in priority order */
     unsigned n_ranges;
+    /* Found lately, filled by pmp_check(). */
+    struct pmp_span span[PMP_SPANS];
+    unsigned next_span;
 };
 
 /* WARL writes of the CSRs; locked entries keep their value. index of pmpcfg: first entry. */
@@ -44,7 +54,7 @@ void pmp_reset(struct pmp *pmp, unsigned n);
  *   is_machine  effective privilege M
  *   *uniform    the answer holds for the whole 4 KiB page of pa
  */
-unsigned pmp_check(const struct pmp *pmp, uint64_t pa, unsigned len, bool is_machine,
+unsigned pmp_check(struct pmp *pmp, uint64_t pa, unsigned len, bool is_machine,
                    bool *uniform);
 
 #endif

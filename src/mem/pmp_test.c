@@ -33,14 +33,14 @@ static void set(struct pmp *pmp, unsigned i, uint64_t addr, unsigned cfg)
                   (pmp_read_cfg(pmp, first) & ~(UINT64_C(0xff) << shift)) | (uint64_t)cfg << shift);
 }
 
-static unsigned check(const struct pmp *pmp, uint64_t pa, unsigned len, bool is_machine)
+static unsigned check(struct pmp *pmp, uint64_t pa, unsigned len, bool is_machine)
 {
     bool uniform;
 
     return pmp_check(pmp, pa, len, is_machine, &uniform);
 }
 
-static bool is_uniform(const struct pmp *pmp, uint64_t pa)
+static bool is_uniform(struct pmp *pmp, uint64_t pa)
 {
     bool uniform;
 
@@ -287,6 +287,38 @@ static void test_entries_beyond_n_do_not_exist(void **state)
     assert_int_equal(pmp.n_ranges, 0);
 }
 
+/* What was found for one address must never answer for another: against a check that knows nothing. */
+static void test_spans_change_no_answer(void **state)
+{
+    struct pmp pmp;
+    uint64_t random = 88172645463325252u;
+
+    (void)state;
+    for (unsigned round = 0; round < 200; round++) {
+        pmp_reset(&pmp, 16);
+        for (unsigned i = 0; i < 16; i++) {
+            random = random * 6364136223846793005u + 1442695040888963407u;
+            pmp_write_addr(&pmp, i, random >> 40 & ((1u << (6 + random % 12)) - 1));
+        }
+        pmp_write_cfg(&pmp, 0, random & 0x1f1f1f1f1f1f1f1fu);
+        pmp_write_cfg(&pmp, 8, random >> 3 & 0x1f9f1f1f1f1f9f1fu);
+        for (unsigned i = 0; i < 300; i++) {
+            uint64_t pa = (random = random * 6364136223846793005u + 1442695040888963407u) >> 44;
+            unsigned len = 1u << (random >> 33 & 3);
+            bool is_machine = random >> 36 & 1;
+            bool uniform, fresh_uniform;
+            struct pmp fresh = pmp;
+            unsigned perms;
+
+            pa &= ~(uint64_t)(len - 1);
+            pmp_write_addr(&fresh, 15, fresh.addr[15]); /* forgets what it found */
+            perms = pmp_check(&pmp, pa, len, is_machine, &uniform);
+            assert_int_equal(perms, pmp_check(&fresh, pa, len, is_machine, &fresh_uniform));
+            assert_int_equal(uniform, fresh_uniform);
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -305,6 +337,7 @@ int main(void)
         cmocka_unit_test(test_mml_refuses_new_machine_code),
         cmocka_unit_test(test_uniform),
         cmocka_unit_test(test_entries_beyond_n_do_not_exist),
+        cmocka_unit_test(test_spans_change_no_answer),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -16,13 +16,23 @@ static void entry_drop(struct tlb_bank *bank, unsigned index)
 void tlb_jumps_clear(struct tlb_bank *bank)
 {
     bank->jump_generation++;
+    memset(bank->jump_pages, 0, sizeof(bank->jump_pages));
+}
+
+static void list_clear(struct tlb_bank *bank)
+{
+    bank->n_used = 0;
+    memset(bank->listed, 0, sizeof(bank->listed));
+    leaf_set_clear(&bank->superpages);
+    leaf_set_clear(&bank->g_superpages);
+    memset(bank->gpa_pages, 0, sizeof(bank->gpa_pages));
 }
 
 void tlb_bank_clear(struct tlb_bank *bank)
 {
     for (unsigned i = 0; i < bank->n_used; i++)
         entry_drop(bank, bank->used[i]);
-    bank->n_used = 0;
+    list_clear(bank);
     tlb_jumps_clear(bank);
 }
 
@@ -35,7 +45,7 @@ static void bank_reset(struct tlb_bank *bank)
 {
     for (unsigned i = 0; i < TLB_ENTRIES; i++)
         entry_drop(bank, i);
-    bank->n_used = 0;
+    list_clear(bank);
     tlb_jumps_clear(bank);
     bank->is_valid = true;
 }
@@ -76,10 +86,15 @@ void tlb_fill(struct tlb_bank *bank, uint64_t va, const struct tlb_entry *entry,
 {
     unsigned index = tlb_index(va);
 
-    if (entry_is_free(&bank->entry[index]) && bank->n_used < TLB_ENTRIES)
+    if (!(bank->listed[index / 64] & BIT(index % 64))) {
+        bank->listed[index / 64] |= BIT(index % 64);
         bank->used[bank->n_used++] = (uint16_t)index;
+    }
     bank->entry[index] = *entry;
     bank->cold[index] = *cold;
+    leaf_set_add(&bank->superpages, va, cold->log2_size);
+    leaf_set_add(&bank->g_superpages, cold->gpa, cold->g_log2_size);
+    page_filter_add(bank->gpa_pages, 1024, cold->gpa);
 }
 
 static uint64_t entry_va(const struct tlb_entry *e)
@@ -101,6 +116,20 @@ static bool guest_fence_hits(const struct tlb_guest_fence *fence, const struct t
     return !fence->has_gpa || ((cold->gpa ^ fence->gpa) >> cold->g_log2_size) == 0;
 }
 
+/* A fence by an address that lies in no superpage: there is one entry that can be concerned. */
+static unsigned bank_fence_page(struct tlb_bank *bank, const struct tlb_fence *fence)
+{
+    unsigned index = tlb_index(fence->va);
+    const struct tlb_entry *e = &bank->entry[index];
+
+    if (page_filter_may_hold(bank->jump_pages, 256, fence->va))
+        tlb_jumps_clear(bank);
+    if (entry_is_free(e) || !fence_hits(fence, e, &bank->cold[index]))
+        return 0;
+    entry_drop(bank, index);
+    return 1;
+}
+
 /* Drops the entries that one of the two fences (the other is NULL) hits. */
 static unsigned bank_fence(struct tlb_bank *bank, const struct tlb_fence *fence,
                            const struct tlb_guest_fence *guest)
@@ -113,14 +142,15 @@ static unsigned bank_fence(struct tlb_bank *bank, const struct tlb_fence *fence,
         const struct tlb_entry *e = &bank->entry[index];
         const struct tlb_cold *cold = &bank->cold[index];
 
-        if (entry_is_free(e))
-            continue;
-        if (fence ? fence_hits(fence, e, cold) : guest_fence_hits(guest, cold)) {
+        if (!entry_is_free(e)) {
+            if (!(fence ? fence_hits(fence, e, cold) : guest_fence_hits(guest, cold))) {
+                bank->used[kept++] = (uint16_t)index;
+                continue;
+            }
             entry_drop(bank, index);
             dropped++;
-        } else {
-            bank->used[kept++] = (uint16_t)index;
         }
+        bank->listed[index / 64] &= ~BIT(index % 64);
     }
     bank->n_used = kept;
     /* A jump entry outlives the TLB entry that it was made from: it falls with any fence. */
@@ -155,7 +185,10 @@ unsigned tlb_fence(struct tlb_bank *banks, const struct tlb_fence *fence)
 
         if (!bank_concerned(bank, fence) || (fence->has_asid && asid != fence->asid))
             continue;
-        dropped += bank_fence(bank, fence, NULL);
+        if (fence->has_va && !leaf_set_covers(&bank->superpages, fence->va))
+            dropped += bank_fence_page(bank, fence);
+        else
+            dropped += bank_fence(bank, fence, NULL);
     }
     return dropped;
 }
@@ -169,6 +202,9 @@ unsigned tlb_fence_guest(struct tlb_bank *banks, const struct tlb_guest_fence *f
 
         if (!bank->is_valid || !bank_is_guest(bank) ||
             (fence->has_vmid && bank_vmid(bank) != fence->vmid))
+            continue;
+        if (fence->has_gpa && !leaf_set_covers(&bank->g_superpages, fence->gpa) &&
+            !page_filter_may_hold(bank->gpa_pages, 1024, fence->gpa))
             continue;
         dropped += bank_fence(bank, NULL, fence);
     }

@@ -13,7 +13,7 @@
 #ifndef HARTWOOD_MEM_TLB_H
 #define HARTWOOD_MEM_TLB_H
 
-#include "base.h"
+#include "mem/leaf_set.h"
 
 #define TLB_PAGE_SHIFT 12
 #define TLB_PAGE_MASK (~UINT64_C(0) << TLB_PAGE_SHIFT)
@@ -68,8 +68,13 @@ struct jump_entry {
 struct tlb_bank {
     struct tlb_entry entry[TLB_ENTRIES];
     struct tlb_cold cold[TLB_ENTRIES];
-    uint16_t used[TLB_ENTRIES]; /* indices of entries that may be valid */
+    uint16_t used[TLB_ENTRIES]; /* indices of entries that may be valid, once each */
     unsigned n_used;
+    uint64_t listed[TLB_ENTRIES / 64]; /* bit n: index n stands in `used` */
+    /* What the bank may hold anything of since it was empty, so that fences need not look. */
+    struct leaf_set superpages, g_superpages; /* of each stage: by va and by gpa */
+    uint64_t gpa_pages[16];                 /* filter of the 4 KiB pages by gpa */
+    uint64_t jump_pages[4];                 /* filter of the pages of jump entries, by pc */
     uint64_t jump_generation; /* a new one empties the jump cache */
     struct jump_entry jump[JUMP_CACHE_ENTRIES];
     struct tlb_context context;
@@ -98,6 +103,27 @@ static inline struct jump_entry *tlb_jump_slot(struct tlb_bank *bank, uint64_t p
 static inline uint64_t tlb_jump_key(const struct tlb_bank *bank, uint32_t mode_key)
 {
     return bank->jump_generation << MODE_KEY_BITS | mode_key;
+}
+
+/* A filter is a bitmap by the low bits of the page number. */
+static inline void page_filter_add(uint64_t *filter, unsigned bits, uint64_t address)
+{
+    uint64_t bit = address >> TLB_PAGE_SHIFT & (bits - 1);
+
+    filter[bit / 64] |= BIT(bit % 64);
+}
+
+static inline bool page_filter_may_hold(const uint64_t *filter, unsigned bits, uint64_t address)
+{
+    uint64_t bit = address >> TLB_PAGE_SHIFT & (bits - 1);
+
+    return filter[bit / 64] >> (bit % 64) & 1;
+}
+
+/* To be called for each jump entry that is made: a fence of its page must drop it. */
+static inline void tlb_jump_note(struct tlb_bank *bank, uint64_t pc)
+{
+    page_filter_add(bank->jump_pages, 256, pc);
 }
 
 void tlb_bank_clear(struct tlb_bank *bank);

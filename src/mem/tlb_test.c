@@ -186,12 +186,13 @@ static void test_worlds_are_apart(void **state)
     assert_true(holds(guest, 0x1000));
 }
 
+/* Also one that finds no entry: a jump entry outlives the TLB entry that it was made from. */
 static void test_any_fence_renews_the_jump_key(void **state)
 {
     struct tlb_bank *banks = *state;
     struct tlb_bank *bank = bank_of(banks, SV39 | ASID(1), 1, 1);
     uint64_t key = tlb_jump_key(bank, 2);
-    const struct tlb_fence miss = {.has_va = true, .va = 0x7000};
+    const struct tlb_fence miss = {.has_asid = true, .asid = 1};
 
     assert_int_not_equal(key, tlb_jump_key(bank, 1));
     assert_int_equal(tlb_fence(banks, &miss), 0);
@@ -283,6 +284,51 @@ static void test_guest_fence_by_vmid(void **state)
     assert_false(holds(two, 0x1000) || holds(two, 0x2000));
 }
 
+/* More superpages than a bank notes one by one: no fragment may be missed all the same. */
+static void test_fence_takes_fragments_of_any_number_of_superpages(void **state)
+{
+    struct tlb_bank *bank = bank_of(*state, SV39, 1, 1);
+    struct tlb_fence fence = {.has_va = true};
+
+    for (uint64_t i = 0; i < 40; i++)
+        enter(bank, (i << 21) + (i << 12), 21, false);
+    for (uint64_t i = 0; i < 40; i++) {
+        fence.va = (i << 21) + 0x1ff000;
+        assert_int_equal(tlb_fence(*state, &fence), 1);
+        assert_false(holds(bank, (i << 21) + (i << 12)));
+    }
+}
+
+/* An index is listed once however often its entry is dropped and filled again. */
+static void test_fences_by_address_lose_no_entry(void **state)
+{
+    struct tlb_bank *bank = bank_of(*state, SV39, 1, 1);
+    const struct tlb_fence fence = {.has_va = true, .va = 0x5000};
+
+    for (unsigned i = 0; i < 3 * TLB_ENTRIES; i++) {
+        enter(bank, 0x5000, 12, false);
+        assert_int_equal(tlb_fence(*state, &fence), 1);
+    }
+    enter(bank, 0x7000, 12, false);
+    tlb_flush_all(*state);
+    assert_false(holds(bank, 0x7000));
+}
+
+/* The jump cache falls with a fence of a page it leads to, and only then. */
+static void test_fence_by_address_spares_other_jumps(void **state)
+{
+    struct tlb_bank *bank = bank_of(*state, SV39, 1, 1);
+    struct tlb_fence fence = {.has_va = true, .va = 0x5000};
+    uint64_t key = tlb_jump_key(bank, 0);
+
+    tlb_jump_note(bank, 0x7010);
+    (void)tlb_fence(*state, &fence);
+    assert_true(tlb_jump_key(bank, 0) == key);
+    fence.va = 0x7ff8;
+    (void)tlb_fence(*state, &fence);
+    assert_true(tlb_jump_key(bank, 0) != key);
+}
+
 #define WITH_BANKS(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 
 int main(void)
@@ -299,6 +345,9 @@ int main(void)
         WITH_BANKS(test_worlds_are_apart),
         WITH_BANKS(test_any_fence_renews_the_jump_key),
         WITH_BANKS(test_full_bank_flushes),
+        WITH_BANKS(test_fence_takes_fragments_of_any_number_of_superpages),
+        WITH_BANKS(test_fences_by_address_lose_no_entry),
+        WITH_BANKS(test_fence_by_address_spares_other_jumps),
         WITH_BANKS(test_guest_fence_by_address_takes_the_whole_leaf),
         WITH_BANKS(test_guest_fence_by_vmid),
         WITH_BANKS(test_protect_page_takes_write_tags_by_physical_page),
