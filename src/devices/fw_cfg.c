@@ -95,6 +95,18 @@ int fw_cfg_add_item(struct device *dev, uint16_t key, const void *data, uint32_t
     return 0;
 }
 
+int fw_cfg_set_item(struct device *dev, uint16_t key, const void *data, uint32_t size)
+{
+    struct fw_cfg *cfg = from_device(dev);
+    struct item *item = find_item(cfg, key);
+
+    if (item) {
+        free(item->data);
+        *item = cfg->items[--cfg->n_items];
+    }
+    return fw_cfg_add_item(dev, key, data, size);
+}
+
 /* The directory item is made anew: it must have the new file and is small. */
 static int publish_directory(struct fw_cfg *cfg)
 {

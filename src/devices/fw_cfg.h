@@ -21,6 +21,8 @@ struct device *fw_cfg_create(struct dma dma); /* NULL: out of memory */
 
 /* Adds an item (copied). 0, -EEXIST or -ENOMEM. Multi-byte integers in items are little-endian. */
 NODISCARD int fw_cfg_add_item(struct device *dev, uint16_t key, const void *data, uint32_t size);
+/* The same, and replaces an item that is there: a reset loads files again. 0 or -ENOMEM. */
+NODISCARD int fw_cfg_set_item(struct device *dev, uint16_t key, const void *data, uint32_t size);
 /* Adds a file of the directory: name of at most 55 bytes. 0, -ENAMETOOLONG, -ENOSPC, -ENOMEM. */
 NODISCARD int fw_cfg_add_file(struct device *dev, const char *name, const void *data,
                               uint32_t size);

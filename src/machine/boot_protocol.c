@@ -3,6 +3,7 @@
  *
  *   0x8000_0000  firmware (M-mode), or with "none" the kernel
  *   0x8020_0000  kernel (S-mode payload)
+ *   0x2000_0000  flash, entered instead of a kernel, which it then finds in fw_cfg
  *   high         initrd, device tree; the tree below 3 GiB, where early 32-bit code can reach it
  *
  * ELF files go where they say. Nothing overlaps: every image is noted and compared with the others,
@@ -149,6 +150,8 @@ static int load_kernel(struct boot *boot)
     struct load_result range;
     int result;
 
+    if (boot_enters_flash(m))
+        return boot_offer(m, boot->error, boot->error_size);
     if (!path)
         return 0;
     if (boot->has_firmware)
@@ -174,12 +177,12 @@ static int load_kernel(struct boot *boot)
     return place(boot, m->config.program ? "the program" : "the kernel", &range);
 }
 
-/* Without a kernel, flash is what runs next (or first, without firmware). */
+/* Flash is what runs next (or first, without firmware). */
 static void use_flash(struct boot *boot)
 {
     struct machine *m = boot->m;
 
-    if (!m->config.flash[0] || m->config.kernel || m->config.program)
+    if (!boot_enters_flash(m))
         return;
     if (boot->has_firmware) {
         boot->has_payload = true;
@@ -234,7 +237,7 @@ static int load_initrd(struct boot *boot)
     int result;
 
     m->initrd_start = m->initrd_end = 0;
-    if (!m->config.initrd)
+    if (!m->config.initrd || boot_enters_flash(m))
         return 0;
     result = load_blob_read(m->config.initrd, ram_size, &blob, boot->error, boot->error_size);
     if (result < 0)

@@ -7,6 +7,7 @@
  *   board.c          the devices, their places and wires
  *   devicetree.c     the tree that describes them
  *   boot_protocol.c  images into RAM, the reset vector
+ *   boot_offer.c     images for the program in flash
  *   signature.c      the memory that compliance tests compare
  */
 #ifndef HARTWOOD_MACHINE_INTERNAL_H
@@ -111,6 +112,13 @@ int devicetree_make(struct machine *m, char *error, size_t error_size);
 
 /* Loads all images, places device tree and initrd, programs the boot ROM. 0 or -errno. */
 int boot_load(struct machine *m, char *error, size_t error_size);
+
+/* ---- boot_offer.c ---- */
+
+/* Whether the program in flash is what runs; it gets kernel and initrd by fw_cfg. */
+bool boot_enters_flash(const struct machine *m);
+/* Puts kernel, initrd and command line into fw_cfg. 0 or -errno with a reason. */
+int boot_offer(struct machine *m, char *error, size_t error_size);
 
 /* ---- signature.c ---- */
 

@@ -116,6 +116,29 @@ int load_blob_read(const char *path, uint64_t limit, struct load_blob *out, char
     return load_read(&job, limit, out);
 }
 
+static int unpack(const struct load_job *job, uint64_t limit, struct load_blob *blob)
+{
+    if (load_is_zboot(blob))
+        return load_unpack_zboot(job, limit, blob);
+    if (load_is_gzip(blob))
+        return load_gunzip(job, limit, blob);
+    return 0;
+}
+
+int load_blob_read_unpacked(const char *path, uint64_t limit, struct load_blob *out, char *error,
+                            size_t error_size)
+{
+    struct load_job job = {NULL, path, error, error_size};
+    int err = load_read(&job, limit, out);
+
+    if (err < 0)
+        return err;
+    err = unpack(&job, limit, out);
+    if (err < 0)
+        load_blob_free(out);
+    return err;
+}
+
 int load_copy(const struct load_job *job, const uint8_t *data, uint64_t size, uint64_t address)
 {
     uint8_t *ram = phys_ram(job->phys, address, size);
@@ -294,15 +317,6 @@ static uint64_t size_limit(const struct load_job *job)
         head.size = sizeof(magic);
     close(fd);
     return load_is_elf(&head) ? larger(limit, MAX_ELF_SIZE) : limit;
-}
-
-static int unpack(const struct load_job *job, uint64_t limit, struct load_blob *blob)
-{
-    if (load_is_zboot(blob))
-        return load_unpack_zboot(job, limit, blob);
-    if (load_is_gzip(blob))
-        return load_gunzip(job, limit, blob);
-    return 0;
 }
 
 static int place(const struct load_job *job, struct load_blob *blob, uint64_t base,

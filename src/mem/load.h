@@ -52,6 +52,9 @@ struct load_blob {
 /* Reads a whole file of at most `limit` bytes; -EFBIG when it has more. Pipes are fine. */
 NODISCARD int load_blob_read(const char *path, uint64_t limit, struct load_blob *out, char *error,
                              size_t error_size);
+/* The same for a kernel that the guest is to unwrap itself: gzip and zboot are unpacked here. */
+NODISCARD int load_blob_read_unpacked(const char *path, uint64_t limit, struct load_blob *out,
+                                      char *error, size_t error_size);
 void load_blob_free(struct load_blob *blob);
 
 /* Copies a blob to RAM at `address`; path is for the error text only. */

@@ -41,6 +41,9 @@ class FilesTest(CommandLineTest):
                           ["--bios", "none", "--kernel", kernel, "--drive", f"file={missing}"],
                           ["--bios", "none", "--kernel", kernel, "--share", missing],
                           ["--bios", "none", "--kernel", kernel, "--flash", missing],
+                          ["--bios", "none", "--flash", kernel, "--kernel", missing],
+                          ["--bios", "none", "--flash", kernel, "--kernel", kernel, "--initrd",
+                           missing],
                           [missing]):
             with self.subTest(arguments=arguments):
                 self.assert_run_refused(*arguments, names=missing)
