@@ -446,6 +446,7 @@ static int create_virtio(struct machine *m, char *error, size_t error_size)
     return result;
 }
 
+/* Who is used comes first: the devices go in the opposite order. */
 int board_create(struct machine *m, char *error, size_t error_size)
 {
     static int (*const makers[])(struct machine *m, char *error, size_t error_size) = {

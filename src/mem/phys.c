@@ -15,6 +15,7 @@ struct phys {
     void *mapping; /* owned */
     size_t mapping_size;
     struct device *devices[MAX_DEVICES]; /* owned, sorted by base */
+    struct device *added[MAX_DEVICES];   /* the same in the order in which they came */
     unsigned n_devices;
     void (*written)(void *ctx, uint64_t pa, uint64_t len);
     void (*map_changed)(void *ctx);
@@ -30,8 +31,11 @@ void phys_destroy(struct phys *phys)
 {
     if (!phys)
         return;
-    for (unsigned i = 0; i < phys->n_devices; i++)
-        phys->devices[i]->ops->destroy(phys->devices[i]);
+    while (phys->n_devices > 0) {
+        struct device *dev = phys->added[--phys->n_devices];
+
+        dev->ops->destroy(dev);
+    }
     if (phys->mapping)
         munmap(phys->mapping, phys->mapping_size);
     free(phys);
@@ -97,7 +101,7 @@ int phys_add_device(struct phys *phys, struct device *dev, uint64_t base, uint64
     for (; at > 0 && phys->devices[at - 1]->base > base; at--)
         phys->devices[at] = phys->devices[at - 1];
     phys->devices[at] = dev;
-    phys->n_devices++;
+    phys->added[phys->n_devices++] = dev;
     dev->base = base;
     dev->size = size;
     dev->rom_changed = device_rom_changed;

@@ -13,7 +13,7 @@ struct phys;
 #define PHYS_PAGE_SIZE (UINT64_C(1) << PHYS_PAGE_SHIFT)
 
 struct phys *phys_create(void); /* NULL: out of memory */
-void phys_destroy(struct phys *phys); /* destroys the devices too */
+void phys_destroy(struct phys *phys); /* destroys the devices too, the last added first */
 
 /*
  * Adds the RAM: private, anonymous, zeroed, 2 MiB-aligned on the host. One call.
