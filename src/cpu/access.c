@@ -241,6 +241,28 @@ static bool load_within_page(struct hart *h, uint64_t va, unsigned size, enum ac
     return access_access_fault(h, type, va);
 }
 
+/*
+ * Whether an access that crosses into another page may be done byte by byte: only RAM takes it in
+ * parts, a device sees none of them. Both pages are translated first, so that a fault leaves no
+ * byte behind; a page or access fault names the part that caused it (machine.adoc, mtval).
+ */
+static bool may_split(struct hart *h, uint64_t va, unsigned size, enum access_type type)
+{
+    const uint64_t part[2] = {va, (va + size - 1) & TLB_PAGE_MASK};
+    uint64_t pa[2];
+
+    if (!access_translate(h, part[0], 1, type, &pa[0]) ||
+        !access_translate(h, part[1], 1, type, &pa[1]))
+        return false;
+    for (unsigned i = 0; i < 2; i++) {
+        if (phys_ram(h->config.phys, pa[i], 1))
+            continue;
+        return phys_device(h->config.phys, pa[i]) ? misaligned_fault(h, type, va)
+                                                  : access_access_fault(h, type, part[i]);
+    }
+    return true;
+}
+
 static struct load load_of_type(struct hart *h, uint64_t va, unsigned size, enum access_type type)
 {
     struct load r = {0};
@@ -252,6 +274,8 @@ static struct load load_of_type(struct hart *h, uint64_t va, unsigned size, enum
         r.value = value;
         return r;
     }
+    if (!may_split(h, va, size, type))
+        return r;
     for (unsigned i = 0; i < size; i++) {
         if (!load_within_page(h, va + i, 1, type, &low))
             return r;
@@ -307,13 +331,10 @@ static enum store store_within_page(struct hart *h, uint64_t va, uint64_t value,
 enum store access_store_slow(struct hart *h, uint64_t va, uint64_t value, unsigned size)
 {
     enum store result = STORE_OK;
-    uint64_t pa;
 
     if (!crosses_page(va, size))
         return store_within_page(h, va, value, size);
-    /* Both pages are translated before either is written: a fault leaves no byte behind. */
-    if (!access_translate(h, va, 1, ACCESS_STORE, &pa) ||
-        !access_translate(h, (va + size - 1) & TLB_PAGE_MASK, 1, ACCESS_STORE, &pa))
+    if (!may_split(h, va, size, ACCESS_STORE))
         return STORE_TRAP;
     for (unsigned i = 0; i < size; i++) {
         enum store part = store_within_page(h, va + i, value >> (8 * i) & 0xff, 1);
