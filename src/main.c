@@ -4,6 +4,7 @@
  * Exit codes: 2 when the command line or a file is refused (one line on standard error, nothing
  * started); otherwise what machine_run() says. Signals are the machine's while it runs.
  */
+#include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
@@ -16,11 +17,20 @@
 #include "options.h"
 
 #define EXIT_REFUSED 2
-#define ERROR_SIZE 1024
+#define ERROR_SIZE 8192 /* the longest path that the host opens (4096) and a reason fit */
+
+/* One line on standard error, whatever file names it holds: control characters become "?". */
+static void say(const char *text)
+{
+    fputs("hartwood: ", stderr);
+    for (const char *c = text; *c; c++)
+        fputc(iscntrl((unsigned char)*c) ? '?' : *c, stderr);
+    fputc('\n', stderr);
+}
 
 static int refused(const char *error)
 {
-    fprintf(stderr, "hartwood: %s\n", error);
+    say(error);
     return EXIT_REFUSED;
 }
 
@@ -74,7 +84,7 @@ static int command_run(struct options *options)
     int code = machine_run(machine);
 
     if (*machine_error(machine))
-        fprintf(stderr, "hartwood: %s\n", machine_error(machine));
+        say(machine_error(machine));
     if (options->wants_stats)
         machine_print_stats(machine, stderr);
     machine_destroy(machine);

@@ -47,6 +47,16 @@ BAD_VALUES = [
     (["--max-instructions", "0"], "0 instructions"),
     (["--signature-granularity", "5"], "not 4, 8 or 16"),
     (["--bios", ""], "empty"),
+    (["--isa", "rv64gc\nzba"], "not known"),
+    (["--isa", "rv64gc" + "_zba" * 5000], "too long"),
+    (["--netdev", "user,hostfwd=tcp::0x16-:22"], "hostfwd=tcp|udp"),
+    (["--netdev", "user,restrict=maybe"], "restrict"),
+    (["--memory", "18014398509481984K"], "out of range"),
+    (["--memory", " 1G"], "not a size"),
+    (["--smp", "4294967297"], "out of range"),
+    (["--seed", "18446744073709551616"], "not a number"),
+    (["--load", "x@-1"], "not an address"),
+    (["--bogus=\n", "a.elf"], "unknown option"),
 ]
 
 BAD_SHAPES = [

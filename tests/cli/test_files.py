@@ -48,6 +48,19 @@ class FilesTest(CommandLineTest):
             with self.subTest(arguments=arguments):
                 self.assert_run_refused(*arguments, names=missing)
 
+    def test_names_with_control_characters(self) -> None:
+        """Neither a line of their own nor a colour on the terminal."""
+        self.assert_run_refused(str(self.folder / "two\nlines\x1b[31m"), names="two?lines?[31m")
+
+    def test_long_names(self) -> None:
+        """The reason is not cut off behind the longest name that a file can have."""
+        long = "/".join([str(self.folder), *["d" * 250] * 15])
+        program = self.file("pass.elf", bare_elf.report(1))
+        for arguments in ([long], ["--load", f"{long}@0x80000000", program],
+                          ["--flash", long, program], ["--drive", f"file={long}", program],
+                          ["--share", long, program]):
+            self.assert_run_refused(*arguments, names=long, says="No such file or directory")
+
     def test_directory(self) -> None:
         self.assert_run_refused(str(self.folder), names=str(self.folder), says="irectory")
 
