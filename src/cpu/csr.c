@@ -304,6 +304,12 @@ static void write_medeleg(struct hart *h, const struct csr_row *row, uint64_t va
     h->csr.medeleg = value & (row->mask | (isa_has(h->config.isa, EXT_H) ? guest : 0));
 }
 
+/* smstateen.adoc: a bit for an extension that is missing is read-only zero. */
+static void write_mstateen0(struct hart *h, const struct csr_row *row, uint64_t value)
+{
+    csr_write_field(h, row, isa_has(h->config.isa, EXT_SSCSRIND) ? value : value & ~STATEEN_CSRIND);
+}
+
 void csr_write_stimecmp(struct hart *h, const struct csr_row *row, uint64_t value)
 {
     *storage(h, row) = value;

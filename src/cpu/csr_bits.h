@@ -81,6 +81,7 @@
 #define COUNTER_FILTER MASK(62, 58)
 #define MHPMEVENT_SELECTOR MASK(55, 0)
 
+#define STATEEN_CSRIND BIT(60)
 #define STATEEN_ENVCFG BIT(62)
 #define STATEEN_SE BIT(63)
 
@@ -95,6 +96,9 @@
 #define HSTATUS_VSXL_64 (UINT64_C(2) << 32)
 
 #define HGATP_VMID MASK(57, 44)
+
+/* smcsrind.adoc: what siselect and vsiselect must hold at least. */
+#define ISELECT_MASK MASK(11, 0)
 
 #define SATP_MODE MASK(63, 60)
 #define SATP_ASID MASK(59, 44)

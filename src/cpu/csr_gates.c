@@ -75,6 +75,39 @@ bool csr_gate_stateen(const struct hart *h, const struct csr_row *row, enum csr_
     return stateen_allows(h, row->number & 3, STATEEN_SE, asker);
 }
 
+/*
+ * smcsrind.adoc, indirect access. CSRIND opens what supervisors have of it. No extension of ours has
+ * a register behind a select value yet; so each access to an alias CSR traps, as is recommended, as
+ * an illegal instruction, but as a virtual one where a guest has no business with the alias.
+ */
+bool csr_gate_siselect(const struct hart *h, const struct csr_row *row, enum csr_asker asker)
+{
+    (void)row;
+    return stateen_allows(h, 0, STATEEN_CSRIND, asker);
+}
+
+bool csr_gate_sireg(const struct hart *h, const struct csr_row *row, enum csr_asker asker)
+{
+    bool is_guests = h->priv == PRIV_S && stateen_allows(h, 0, STATEEN_CSRIND, ASK_VS);
+
+    (void)row;
+    return asker == ASK_QUALIFIED && stateen_allows(h, 0, STATEEN_CSRIND, asker) && !is_guests;
+}
+
+bool csr_gate_vsireg(const struct hart *h, const struct csr_row *row, enum csr_asker asker)
+{
+    (void)row;
+    return asker == ASK_QUALIFIED && stateen_allows(h, 0, STATEEN_CSRIND, asker);
+}
+
+bool csr_gate_mireg(const struct hart *h, const struct csr_row *row, enum csr_asker asker)
+{
+    (void)h;
+    (void)row;
+    (void)asker;
+    return false;
+}
+
 /* zk.adoc, "Access Control to seed": never for a guest. */
 bool csr_gate_seed(const struct hart *h, const struct csr_row *row, enum csr_asker asker)
 {

@@ -22,6 +22,10 @@ bool csr_gate_satp(const struct hart *h, const struct csr_row *row, enum csr_ask
 bool csr_gate_envcfg(const struct hart *h, const struct csr_row *row, enum csr_asker asker);
 bool csr_gate_stateen(const struct hart *h, const struct csr_row *row, enum csr_asker asker);
 bool csr_gate_seed(const struct hart *h, const struct csr_row *row, enum csr_asker asker);
+bool csr_gate_siselect(const struct hart *h, const struct csr_row *row, enum csr_asker asker);
+bool csr_gate_sireg(const struct hart *h, const struct csr_row *row, enum csr_asker asker);
+bool csr_gate_vsireg(const struct hart *h, const struct csr_row *row, enum csr_asker asker);
+bool csr_gate_mireg(const struct hart *h, const struct csr_row *row, enum csr_asker asker);
 bool csr_gate_pmp(const struct hart *h, const struct csr_row *row, enum csr_asker asker);
 
 /* CBIE = 2 is reserved: the field keeps its value of `old`. */

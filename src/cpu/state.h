@@ -56,6 +56,7 @@ struct csr_state {
     uint64_t mcounteren, mcountinhibit, menvcfg, mseccfg;
     uint64_t mstateen[4];
     uint64_t stvec, sscratch, sepc, scause, stval, satp, scounteren, senvcfg, stimecmp;
+    uint64_t miselect, siselect, vsiselect;
     uint64_t sstateen[4];
     uint64_t hstatus, hedeleg, hideleg, hvip, hcounteren, htimedelta, htval, htinst, hgatp, henvcfg;
     uint64_t hstateen[4];

@@ -45,6 +45,11 @@ bool hcsr_gate_vstimecmp(const struct hart *h, const struct csr_row *row, enum c
     return isa_has(h->config.isa, EXT_H) && csr_gate_stimecmp(h, row, asker);
 }
 
+bool hcsr_gate_vsiselect(const struct hart *h, const struct csr_row *row, enum csr_asker asker)
+{
+    return isa_has(h->config.isa, EXT_H) && csr_gate_siselect(h, row, asker);
+}
+
 uint64_t hcsr_read_hstatus(struct hart *h, const struct csr_row *row)
 {
     (void)row;
@@ -55,6 +60,20 @@ void hcsr_write_hstatus(struct hart *h, const struct csr_row *row, uint64_t valu
 {
     (void)row;
     h->csr.hstatus = value & HSTATUS_WRITABLE;
+}
+
+/* Bit 13 is Shlcofideleg's (norm:vsip_vsie_lcofi). */
+void hcsr_write_hideleg(struct hart *h, const struct csr_row *row, uint64_t value)
+{
+    bool has_lcofi = isa_has(h->config.isa, EXT_SHLCOFIDELEG);
+
+    csr_write_field(h, row, has_lcofi ? value : value & ~MIP_LCOFIP);
+}
+
+/* The interrupts that a guest has under their own number: aliases of bits of sip and sie. */
+static uint64_t guest_supervisor_level(const struct hart *h)
+{
+    return h->csr.hideleg & h->csr.mideleg & MIP_LCOFIP;
 }
 
 /* Interrupts: hie and hip are the VS-level bits of mie and mip. */
@@ -90,30 +109,36 @@ void hcsr_write_hip(struct hart *h, const struct csr_row *row, uint64_t value)
 uint64_t hcsr_read_vsie(struct hart *h, const struct csr_row *row)
 {
     (void)row;
-    return (h->csr.mie & h->csr.hideleg & MIP_VS_LEVEL) >> 1;
+    return (h->csr.mie & h->csr.hideleg & MIP_VS_LEVEL) >> 1 |
+           (h->csr.mie & guest_supervisor_level(h));
 }
 
 void hcsr_write_vsie(struct hart *h, const struct csr_row *row, uint64_t value)
 {
     uint64_t mask = h->csr.hideleg & MIP_VS_LEVEL;
+    uint64_t same = guest_supervisor_level(h);
 
     (void)row;
-    h->csr.mie = (h->csr.mie & ~mask) | (value << 1 & mask);
+    h->csr.mie = (h->csr.mie & ~(mask | same)) | (value << 1 & mask) | (value & same);
     h->irq_recheck = true;
 }
 
 uint64_t hcsr_read_vsip(struct hart *h, const struct csr_row *row)
 {
+    uint64_t mip = csr_mip(h);
+
     (void)row;
-    return (csr_mip(h) & h->csr.hideleg & MIP_VS_LEVEL) >> 1;
+    return (mip & h->csr.hideleg & MIP_VS_LEVEL) >> 1 | (mip & guest_supervisor_level(h));
 }
 
 void hcsr_write_vsip(struct hart *h, const struct csr_row *row, uint64_t value)
 {
     uint64_t mask = h->csr.hideleg & MIP_VSSIP;
+    uint64_t same = guest_supervisor_level(h);
 
     (void)row;
     h->csr.hvip = (h->csr.hvip & ~mask) | (value << 1 & mask);
+    h->csr.mip = (h->csr.mip & ~same) | (value & same);
     h->irq_recheck = true;
 }
 

@@ -12,6 +12,7 @@ const struct csr_row *hext_csr_of_guest(const struct csr_row *row);
 
 bool hcsr_gate_hgatp(const struct hart *h, const struct csr_row *row, enum csr_asker asker);
 bool hcsr_gate_hstateen(const struct hart *h, const struct csr_row *row, enum csr_asker asker);
+bool hcsr_gate_vsiselect(const struct hart *h, const struct csr_row *row, enum csr_asker asker);
 bool hcsr_gate_vstimecmp(const struct hart *h, const struct csr_row *row, enum csr_asker asker);
 
 uint64_t hcsr_read_hstatus(struct hart *h, const struct csr_row *row);
@@ -23,6 +24,7 @@ uint64_t hcsr_read_vsie(struct hart *h, const struct csr_row *row);
 uint64_t hcsr_read_vsip(struct hart *h, const struct csr_row *row);
 
 void hcsr_write_hstatus(struct hart *h, const struct csr_row *row, uint64_t value);
+void hcsr_write_hideleg(struct hart *h, const struct csr_row *row, uint64_t value);
 void hcsr_write_hie(struct hart *h, const struct csr_row *row, uint64_t value);
 void hcsr_write_hip(struct hart *h, const struct csr_row *row, uint64_t value);
 void hcsr_write_henvcfg(struct hart *h, const struct csr_row *row, uint64_t value);

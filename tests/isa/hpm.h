@@ -8,6 +8,8 @@
 #define MINH (1 << 62)
 #define SINH (1 << 61)
 #define UINH (1 << 60)
+#define VSINH (1 << 59)
+#define VUINH (1 << 58)
 
 #define EVENT_CYCLES 1
 #define EVENT_INSTRET 2
@@ -41,6 +43,16 @@
 .macro COUNTED csr, value
     csrr x5, \csr
     CHECK x5, \value
+.endm
+
+/* As RUN_IN, in VS-mode (MODE_S) or VU-mode (MODE_U). */
+.macro RUN_IN_GUEST mode, body
+    la x4, .Lback\@
+    ENTER_GUEST \mode
+    \body
+    ecall
+    ALIGN_CODE
+.Lback\@:
 .endm
 
 /* Runs BODY, a macro, in MODE and comes back by an ecall; nothing else runs there. */

@@ -45,10 +45,21 @@
 #define CSR_STIMECMP  0x14d
 #define CSR_MENVCFG   0x30a
 #define CSR_MSTATEEN0 0x30c
+#define CSR_HSTATEEN0 0x60c
 #define CSR_MCYCLECFG 0x321
 #define CSR_MINSTRETCFG 0x322
 #define CSR_MSECCFG   0x747
 #define CSR_SCOUNTOVF 0xda0
+#define CSR_SISELECT  0x150
+#define CSR_VSISELECT 0x250
+#define CSR_MISELECT  0x350
+#define CSR_HIDELEG   0x603
+#define CSR_HCOUNTEREN 0x606
+#define CSR_VSSTATUS  0x200
+#define CSR_VSIE      0x204
+#define CSR_VSTVEC    0x205
+#define CSR_VSCAUSE   0x242
+#define CSR_VSIP      0x244
 
 /*
  * senvcfg and its like for S-mode where Smstateen exists; its absence traps, and that is as good.
@@ -98,6 +109,24 @@
     lwu x30, 0(x30)
     bne x30, x31, test_fail
 .Lnone\@:
+.endm
+
+/* Cases N and N+1: the instruction traps with CAUSE in VS-mode and in VU-mode. */
+.macro TRAP_IN_GUEST n, cause, insn:vararg
+    li x3, \n
+    ENTER_GUEST MODE_S
+    TEST_TRAP \n, \cause, \insn
+    li x3, \n + 1
+    ENTER_GUEST MODE_U
+    TEST_TRAP \n + 1, \cause, \insn
+.endm
+
+/* Case N: the instruction passes in VS-mode. */
+.macro OK_IN_VS n, insn:vararg
+    li x3, \n
+    ENTER_GUEST MODE_S
+    \insn
+    LEAVE \n, CAUSE_ECALL_VS
 .endm
 
 /* The last trap's mtval is VALUE. */

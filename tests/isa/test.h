@@ -28,10 +28,12 @@
 #define CAUSE_STORE_ACCESS     7
 #define CAUSE_ECALL_U          8
 #define CAUSE_ECALL_S          9
+#define CAUSE_ECALL_VS         10
 #define CAUSE_ECALL_M          11
 #define CAUSE_FETCH_PAGE       12
 #define CAUSE_LOAD_PAGE        13
 #define CAUSE_STORE_PAGE       15
+#define CAUSE_VIRTUAL          22
 
 #define MODE_U 0
 #define MODE_S 1
@@ -50,6 +52,8 @@
 #define MSTATUS_TVM  0x100000
 #define MSTATUS_TW   0x200000
 #define MSTATUS_TSR  0x400000
+#define MSTATUS_GVA  0x4000000000
+#define MSTATUS_MPV  0x8000000000
 
 /* An address that no board of ours backs with RAM or a device, canonical in every Sv mode. */
 #define NOWHERE 0x0000003000000000
@@ -425,6 +429,13 @@ trap_record:
     csrw mepc, x31
     mret
 .Lin\@:
+.endm
+
+/* Goes on at the next line in VS-mode (MODE_S) or VU-mode (MODE_U). */
+.macro ENTER_GUEST mode
+    li x31, MSTATUS_MPV
+    csrs mstatus, x31
+    ENTER \mode
 .endm
 
 /* Case N: an ecall from the present mode, the way back to M-mode of a case that did not trap. */

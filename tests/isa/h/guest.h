@@ -10,13 +10,9 @@
 
 #include "test.h"
 
-#define CAUSE_ECALL_VS    10
 #define CAUSE_LOAD_GUEST  21
-#define CAUSE_VIRTUAL     22
 #define CAUSE_STORE_GUEST 23
 
-#define MSTATUS_GVA 0x4000000000
-#define MSTATUS_MPV 0x8000000000
 #define HSTATUS_SPVP 0x100
 #define HSTATUS_HU   0x200
 
@@ -92,13 +88,6 @@
     li x31, (8 << 60) | (ASID << 44)
     or x30, x30, x31
     csrw CSR_VSATP, x30
-.endm
-
-/* Goes on at the next line in VS-mode (MODE_S) or VU-mode (MODE_U). */
-.macro ENTER_GUEST mode
-    li x31, MSTATUS_MPV
-    csrs mstatus, x31
-    ENTER \mode
 .endm
 
 /* hstatus gets or loses BITS. */
