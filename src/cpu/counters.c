@@ -40,13 +40,17 @@ static uint64_t total_of(const struct hart *h, enum event event)
     return counts_instructions(event) ? csr_instret(h) : h->counters.total[event];
 }
 
+/* What counter n has counted since it was settled; a start may be one instruction ahead. */
+static uint64_t gained(const struct hart *h, unsigned n)
+{
+    uint64_t gain = total_of(h, event_of(h, n)) - h->counters.start[n];
+
+    return (h->counters.running & BIT(n)) && (int64_t)gain > 0 ? gain : 0;
+}
+
 static uint64_t counter_value(const struct hart *h, unsigned n)
 {
-    const struct counters *c = &h->counters;
-
-    if (!(c->running & BIT(n)))
-        return c->value[n];
-    return c->value[n] + (total_of(h, event_of(h, n)) - c->start[n]);
+    return h->counters.value[n] + gained(h, n);
 }
 
 /* sscofpmf.adoc, "Count Overflow Control": an overflow with OF = 0 is a request. */
@@ -66,12 +70,12 @@ static void settle(struct hart *h)
 
     for (uint32_t left = c->running; left; left &= left - 1) {
         unsigned n = (unsigned)__builtin_ctz(left);
-        uint64_t value = counter_value(h, n);
+        uint64_t gain = gained(h, n);
 
-        if (value < c->value[n])
+        if (c->value[n] + gain < gain)
             overflow(h, n);
-        c->value[n] = value;
-        c->start[n] = total_of(h, event_of(h, n));
+        c->value[n] += gain;
+        c->start[n] += gain;
     }
 }
 
