@@ -52,6 +52,12 @@ def under_test_is_qemu() -> bool:
     return emulator.is_qemu(program())
 
 
+def processor_seconds(process: int) -> float:
+    """Host CPU time that a process has used (proc(5): utime and stime, in ticks of 10 ms)."""
+    fields = Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / 100
+
+
 class SystemTest(unittest.TestCase):
     """A test that boots a machine; each has a folder of its own for disks and transcripts."""
 

@@ -6,11 +6,10 @@ import re
 import signal
 import time
 import unittest
-from pathlib import Path
 
 from console import Console
-from support import BOOT_SECONDS, READY, SHELL_SECONDS, SystemTest, emulator, program, qemu, \
-    under_test_is_qemu
+from support import BOOT_SECONDS, READY, SHELL_SECONDS, SystemTest, emulator, processor_seconds, \
+    program, qemu, under_test_is_qemu
 
 # Differences between two boots that say nothing about the machine.
 VOLATILE = (
@@ -31,12 +30,6 @@ def message_kinds(text: str) -> set[str]:
         if line.strip():
             kinds.add(line.strip())
     return kinds
-
-
-def processor_seconds(process: int) -> float:
-    """Host CPU time that a process has used (proc(5): utime and stime, in ticks of 10 ms)."""
-    fields = Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / 100
 
 
 class Boot(SystemTest):

@@ -35,6 +35,7 @@ class Machine:
     forwards: tuple[tuple[int, int], ...] = ()  # TCP: (port of the host, of the guest)
     share: Path | None = None
     deterministic: bool = False
+    qemu_cpu: str = ""  # what QEMU is told where its default hart lacks what Hartwood's has
     own: tuple[str, ...] = ()  # more options, in Hartwood's words
 
 
@@ -84,6 +85,8 @@ def _qemu(program: str, machine: Machine) -> list[str]:
         raise ValueError("these options are Hartwood's own")
     words = [program, "-M", "virt", "-nographic", "-no-user-config"]
     words += ["-smp", str(machine.smp), "-m", machine.memory]
+    if machine.qemu_cpu:
+        words += ["-cpu", machine.qemu_cpu]
     files = (("-bios", machine.bios), ("-kernel", machine.kernel), ("-initrd", machine.initrd))
     for option, path in files:
         if path is not None:
