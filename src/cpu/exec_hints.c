@@ -1,4 +1,5 @@
 /* cmo.adoc, zihintpause.adoc, zihintntl.adoc, zawrs.adoc, zimop.adoc. */
+#include "cpu/csr.h"
 #include "cpu/csr_bits.h"
 #include "cpu/exec.h"
 
@@ -106,12 +107,17 @@ EXEC(pause)
     return give_up_slice(h);
 }
 
-/* Without a reservation the wait ends at once; with one it may end at any time. */
+/*
+ * zawrs.adoc: the wait ends at once without a reservation or with an interrupt pending that is
+ * enabled at any level; otherwise at any time, and not within the bound of TW and VTW, which is 0.
+ */
 EXEC(wrs_nto)
 {
-    if (h->priv != PRIV_M && (h->csr.mstatus & MSTATUS_TW) && h->reservation.size)
+    bool is_over = !h->reservation.size || (csr_mip(h) & h->csr.mie);
+
+    if (!is_over && h->priv != PRIV_M && (h->csr.mstatus & MSTATUS_TW))
         return exec_illegal(h, d);
-    if (h->virt && (h->csr.hstatus & HSTATUS_VTW) && h->reservation.size)
+    if (!is_over && h->virt && (h->csr.hstatus & HSTATUS_VTW))
         return exec_virtual(h, d);
     return give_up_slice(h);
 }
