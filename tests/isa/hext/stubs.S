@@ -15,6 +15,7 @@
 
     .section .rodata.stub_code, "a"
     .option norelax
+    .option arch, +d
 
     .pushsection .rodata.stubs, "a"
     .balign 8

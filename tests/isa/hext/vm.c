@@ -184,10 +184,10 @@ static u64 high_gpa(void)
 struct window vm_window(unsigned which, unsigned vs_level, unsigned g_level, bool user)
 {
     struct window w = {.vs_level = vs_level, .g_level = g_level};
-    /* Leaves up to 2 MiB have a target of their own, so that nothing else of the pool shows. */
+    /* A leaf of 2 MiB has a target of its own, so that nothing else of the pool shows. */
     unsigned top = vs_level > g_level ? vs_level : g_level;
-    u64 size = vm_leaf_size(top < 2 ? top : 0);
-    u64 offset = top < 2 ? size - (which + 1) * PAGE_SIZE : 0;
+    u64 size = vm_leaf_size(top == 1 ? 1 : 0);
+    u64 offset = top == 1 ? size - (which + 1) * PAGE_SIZE : 0;
 
     w.pa = page_alloc(size) + offset;
     page_fill(w.pa);
