@@ -99,7 +99,9 @@ void *memcpy(void *to, const void *from, unsigned long size)
 
 /* ---- cases ---- */
 
+#ifndef SHOWN_FAILURES
 #define SHOWN_FAILURES 8 /* of one case; the others are counted */
+#endif
 
 static const struct test_case *running;
 static unsigned failures; /* of the running case */
