@@ -46,7 +46,7 @@ static void expect_machine(u64 gva, int line)
     check_eq((mstatus & STATUS_MPV) != 0, is_virtual(trap.from), "MPV", line);
     check_eq((mstatus & STATUS_GVA) != 0, gva, "mstatus.GVA", line);
     check_eq(mstatus & STATUS_MIE, 0, "MIE", line);
-    check_eq((mstatus & STATUS_MPIE) != 0, probe.mie, "MPIE", line);
+    check_eq((mstatus & STATUS_MPIE) != 0, before.mie, "MPIE", line);
     expect_hs_untouched(line);
     expect_vs_untouched(line);
 }

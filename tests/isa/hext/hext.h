@@ -93,6 +93,7 @@ extern struct probe {
 struct state {
     u64 mstatus, hstatus, sepc, scause, stval, htval, htinst;
     u64 vsstatus, vsepc, vscause, vstval;
+    bool mie; /* before: mstatus.MIE in the mode */
 };
 extern struct state before;
 void take_state(struct state *state);

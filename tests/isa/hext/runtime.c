@@ -455,6 +455,7 @@ bool run_placed(enum mode mode)
     else
         aim_mret(mode);
     take_state(&before);
+    before.mie = probe.mie && !by_sret;
     if (by_sret) {
         before.hstatus &= ~HSTATUS_SPV;
         before.mstatus = (before.mstatus & ~STATUS_SPP) | STATUS_SPIE;
