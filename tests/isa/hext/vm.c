@@ -270,6 +270,23 @@ unsigned vm_g_modes(unsigned *modes)
     return modes_of(modes);
 }
 
+bool vm_has_svnapot(void)
+{
+#ifdef HEXT_HOUSE
+    return true;
+#else
+    u64 pa;
+
+    vm_build(MODE_SV39, MODE_BARE);
+    pa = page_alloc(0x10000);
+    *vs_slot(high_va(MODE_SV39), 0) = PTE_PPN(pa | 0x8000) | PTE_RWX | PTE_N;
+    vm_fence();
+    csr_set(CSR_HSTATUS, HSTATUS_SPVP);
+    probe.a[0] = high_va(MODE_SV39);
+    return !run(M, HLV_D(A0, A0));
+#endif
+}
+
 const char *vm_mode_name(unsigned mode)
 {
     return mode == MODE_SV39   ? "Sv39"

@@ -116,6 +116,8 @@ u64 page_code(u64 pa);
 /* Modes that this machine has; the last one is Bare in both lists. */
 unsigned vm_vs_modes(unsigned *modes);
 unsigned vm_g_modes(unsigned *modes);
+/* Found by trying; builds a guest of its own. */
+bool vm_has_svnapot(void);
 const char *vm_mode_name(unsigned mode);
 
 #endif
