@@ -361,7 +361,8 @@ void expect_works(enum how how, enum kind kind, const struct window *w, int line
         expect_done(line);
     else
         expect_value(kind_value(kind, w), line);
-    if (kind == STORE)
+    /* An SC may find the reservation of an earlier LR, or none. */
+    if (kind == STORE || (kind == CONDITIONAL && trap.a[0] == 0))
         after = access_value;
     else if (kind == ATOMIC)
         after += access_value;
