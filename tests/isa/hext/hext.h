@@ -171,6 +171,11 @@ extern struct features {
     u64 medeleg; /* writable bits */
 } has;
 
+/* CSRs as they were when the program began. */
+extern struct reset_values {
+    u64 mstatus, satp, vsatp, hgatp, mstateen[4];
+} reset_values;
+
 void reset_state(void);
 const char *mode_name(enum mode mode);
 static inline bool is_virtual(enum mode mode) { return mode >= VU; }

@@ -4,6 +4,7 @@ struct probe probe;
 struct trap trap;
 struct state before;
 struct features has;
+struct reset_values reset_values;
 
 extern const struct test_case cases_begin[], cases_end[];
 extern u64 trap_regs[6];
@@ -684,6 +685,17 @@ void reset_state(void)
     csr_write(CSR_VSSCRATCH, 0);
 }
 
+static void take_reset_values(void)
+{
+    reset_values.mstatus = csr_read(CSR_MSTATUS);
+    reset_values.satp = csr_read(CSR_SATP);
+    reset_values.vsatp = csr_read(CSR_VSATP);
+    reset_values.hgatp = csr_read(CSR_HGATP);
+    for (unsigned i = 0; i < 4; i++)
+        if (exists(CSR_MSTATEEN0 + i))
+            reset_values.mstateen[i] = read_csr(CSR_MSTATEEN0 + i);
+}
+
 void suite_main(void)
 {
     unsigned number = 0;
@@ -692,6 +704,7 @@ void suite_main(void)
         print("hext: this machine has no H extension\n");
         finish(0x7ffe);
     }
+    take_reset_values();
     csr_write(CSR_PMPADDR0, ~0UL);
     csr_write(CSR_PMPCFG0, 0x1f);
     csr_write(CSR_MENVCFG, MASK(7, 4)); /* for the trial of cbo.* */
