@@ -60,7 +60,7 @@ static u64 collect(const struct two *t, unsigned before)
 static bool is_plain(const struct stub *s)
 {
     return (s->kind & (STUB_LOAD | STUB_STORE | STUB_HLV | STUB_HLVX | STUB_HSV)) && s->size > 1 &&
-           !(s->kind & STUB_NO_RD) && (!(s->kind & STUB_ZFH) || has.zfh);
+           !(s->kind & (STUB_NO_RD | STUB_ZCB)) && (!(s->kind & STUB_ZFH) || has.zfh);
 }
 
 static bool is_load(const struct stub *s)

@@ -9,9 +9,29 @@
 #define HYPERVISOR (STUB_HLV | STUB_HLVX | STUB_HSV)
 #define VALUE 0xa5968778695a4b3cUL
 
+/* An instruction of the extension, tried in M-mode: it is there or it is illegal. */
+static bool tried(u32 insn, int *known)
+{
+    if (!*known) {
+        probe.a[0] = (u64)&probe_page[512];
+        *known = run(M, insn) && trap.cause == CAUSE_ILLEGAL ? -1 : 1;
+    }
+    return *known > 0;
+}
+
 static bool is_here(const struct stub *s)
 {
-    return !(s->kind & STUB_ZFH) || has.zfh;
+    static int zcb, zabha, zacas;
+
+    if (s->kind & STUB_ZFH)
+        return has.zfh;
+    if (s->kind & STUB_ZCB)
+        return tried(0x9d61, &zcb); /* c.zext.b a0 */
+    if (s->kind & STUB_ZABHA)
+        return tried(R_TYPE(0x2f, 0, 0, A2, A0, A1), &zabha);
+    if (s->kind & STUB_ZACAS)
+        return tried(R_TYPE(0x2f, 3, 0x14, A2, A0, A1), &zacas);
+    return true;
 }
 
 static enum how way_of(const struct stub *s)
@@ -35,16 +55,17 @@ static u64 extended(const struct stub *s, u64 value)
 
 static u64 amo_result(const struct stub *s, u64 memory, u64 value)
 {
-    bool word = s->size == 4;
-    int64_t sm = word ? (int32_t)memory : (int64_t)memory;
-    int64_t sv = word ? (int32_t)value : (int64_t)value;
-    u64 um = word ? (u32)memory : memory, uv = word ? (u32)value : value;
+    unsigned unused = 64 - 8 * s->size;
+    int64_t sm = (int64_t)(memory << unused) >> unused, sv = (int64_t)(value << unused) >> unused;
+    u64 um = memory << unused >> unused, uv = value << unused >> unused;
 
     switch (s->expanded >> 27) {
     case 0x01:
         return value;
     case 0x00:
         return memory + value;
+    case 0x05: /* rd, the value compared, holds `value`, too */
+        return um == uv ? value : memory;
     case 0x04:
         return memory ^ value;
     case 0x0c:

@@ -7,7 +7,7 @@
  *   1. Base registers, offsets and rd/rs2 differ from stub to stub, so that a transformed
  *      instruction that keeps a field it must clear, or clears one it must keep, is seen.
  *   2. No stub needs a stack or memory of its own; it runs at any address.
- *   3. Base registers: x6 = a0 + 44, x8 = a0 - 24, x2 = a0 - 16, x5 = a0. Values, all holding a1
+ *   3. Base registers: x6 = a0 + 44, x8 = a0 - 24, x9 = a0 - 2, x2 = a0 - 16, x5 = a0. Values, all holding a1
  *      before the instruction: x12 to x15, x27, x29, f10, f27. The frame records x12 to x15, so a
  *      load into one of them shows whether a fault left rd alone.
  */
@@ -31,6 +31,7 @@ stubs:
 stub_\name:
     addi x6, a0, 44
     addi x8, a0, -24
+    addi x9, a0, -2
     addi x2, a0, -16
     mv x5, a0
     mv x12, a1
@@ -141,6 +142,16 @@ name_\name:
     STUB hsv_h, STUB_HSV, 2, x0, ".insn r 0x73, 4, 0x33, x0, x5, x27"
     STUB hsv_w, STUB_HSV, 4, x0, ".insn r 0x73, 4, 0x35, x0, x5, x27"
     STUB hsv_d, STUB_HSV, 8, x0, ".insn r 0x73, 4, 0x37, x0, x5, x27"
+    /* Zcb's loads and stores of x12 at 2(x9), Zabha and Zacas, by their encodings. */
+    STUB c_lbu, STUB_LOAD | STUB_COMPRESSED | STUB_ZCB, 1, x12, ".2byte 0x80b0", "lbu x12, 2(x9)"
+    STUB c_lhu, STUB_LOAD | STUB_COMPRESSED | STUB_ZCB, 2, x12, ".2byte 0x84b0", "lhu x12, 2(x9)"
+    STUB c_lh, STUB_LOAD | STUB_SIGNED | STUB_COMPRESSED | STUB_ZCB, 2, x12, ".2byte 0x84f0", "lh x12, 2(x9)"
+    STUB c_sb, STUB_STORE | STUB_COMPRESSED | STUB_ZCB, 1, x0, ".2byte 0x88b0", "sb x12, 2(x9)"
+    STUB c_sh, STUB_STORE | STUB_COMPRESSED | STUB_ZCB, 2, x0, ".2byte 0x8cb0", "sh x12, 2(x9)"
+    STUB amoadd_b, STUB_AMO | STUB_SIGNED | STUB_ZABHA, 1, x13, ".insn r 0x2f, 0, 0x00, x13, x5, x27"
+    STUB amoswap_h_aq, STUB_AMO | STUB_SIGNED | STUB_ZABHA, 2, x14, ".insn r 0x2f, 1, 0x06, x14, x5, x27"
+    STUB amocas_w, STUB_AMO | STUB_SIGNED | STUB_ZACAS, 4, x14, ".insn r 0x2f, 2, 0x14, x14, x5, x27"
+    STUB amocas_d_aqrl, STUB_AMO | STUB_ZACAS, 8, x12, ".insn r 0x2f, 3, 0x17, x12, x5, x27"
     /* rd = x0: the access happens and faults all the same. */
     STUB lw_x0, STUB_LOAD | STUB_NO_RD, 4, x0, "lw x0, -44(x6)"
     STUB amoadd_w_x0, STUB_AMO | STUB_NO_RD, 4, x0, "amoadd.w x0, x27, (x5)"

@@ -15,5 +15,8 @@
 #define STUB_COMPRESSED 0x0400
 #define STUB_SIGNED     0x0800 /* the result is sign-extended from SIZE */
 #define STUB_NO_RD      0x1000 /* the result is not to be seen */
+#define STUB_ZCB        0x2000
+#define STUB_ZABHA      0x4000
+#define STUB_ZACAS      0x8000
 
 #endif
