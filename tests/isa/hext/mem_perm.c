@@ -90,6 +90,18 @@ static void try(enum how how, enum kind kind, const struct window *w, u64 vs, u6
         EXPECT_GUEST_FAULT(kind_va(kind, w), kind_gpa(kind, w));
 }
 
+/* All these kinds in this order and back: what one brings into a cache must not serve another. */
+static void try_all(enum how how, const enum kind *kinds, unsigned n_kinds, const struct window *w,
+                    u64 vs, u64 g, struct switches s)
+{
+    for (unsigned i = 0; i < 2 * n_kinds; i++) {
+        enum kind kind = kinds[i < n_kinds ? i : 2 * n_kinds - 1 - i];
+
+        if (how_can(how, kind) && !is_disputed(kind, vs, g))
+            try(how, kind, w, vs, g, s);
+    }
+}
+
 /* Leaves with each legal combination of R, W and X. */
 static const u64 rwx[] = {PTE_R, PTE_R | PTE_W, PTE_X, PTE_R | PTE_X, PTE_R | PTE_W | PTE_X};
 #define N_RWX (sizeof(rwx) / sizeof(rwx[0]))
@@ -108,9 +120,7 @@ static void vary_vs(const enum kind *kinds, unsigned n_kinds, enum how first, en
             set_switches(switches_of(bits));
             vm_fence();
             for (enum how how = first; how < end; how++)
-                for (unsigned k = 0; k < n_kinds; k++)
-                    if (how_can(how, kinds[k]) && !is_disputed(kinds[k], pte, PTE_R))
-                        try(how, kinds[k], &w, pte, PTE_URWX, switches_of(bits));
+                try_all(how, kinds, n_kinds, &w, pte, PTE_URWX, switches_of(bits));
         }
     }
 }
@@ -132,9 +142,7 @@ static void vary_g(const enum kind *kinds, unsigned n_kinds, enum how first, enu
             for (unsigned bits = 0; bits < 16; bits++) {
                 set_switches(switches_of(bits));
                 vm_fence();
-                for (unsigned k = 0; k < n_kinds; k++)
-                    if (how_can(how, kinds[k]) && !is_disputed(kinds[k], PTE_R, pte))
-                        try(how, kinds[k], &w, vs, pte, switches_of(bits));
+                try_all(how, kinds, n_kinds, &w, vs, pte, switches_of(bits));
             }
         }
     }
@@ -224,9 +232,7 @@ static void both_stages(const enum kind *kinds, unsigned n_kinds, enum how how)
             for (unsigned bits = 0; bits < 16; bits += 4) {
                 set_switches(switches_of(bits));
                 vm_fence();
-                for (unsigned k = 0; k < n_kinds; k++)
-                    if (how_can(how, kinds[k]) && !is_disputed(kinds[k], vs, g))
-                        try(how, kinds[k], &w, vs, g, switches_of(bits));
+                try_all(how, kinds, n_kinds, &w, vs, g, switches_of(bits));
             }
         }
 }
@@ -253,6 +259,33 @@ CASE("H-250 H-325", "all pairs of leaves, by HLVX")
 {
     vm_build(MODE_SV39, MODE_SV39);
     both_stages(hlvx, 1, U_HLV_VS);
+}
+
+CASE("H-249 H-250", "HLV and HLVX of one page do not lend each other their permissions")
+{
+    static const enum kind both[] = {XLOAD, LOAD, XLOAD, STORE, LOAD};
+
+    vm_build(MODE_SV39, MODE_SV39);
+    both_stages(both, 5, HS_HLV_VS);
+}
+
+/* Two ways of different privilege over one page, without a fence. */
+CASE("H-209 H-246 H-248", "VS and VU of one page do not lend each other their permissions")
+{
+    vm_build(MODE_SV39, MODE_SV39);
+    for (unsigned user = 0; user < 2; user++) {
+        struct window w = vm_page(user);
+
+        for (unsigned bits = 0; bits < 16; bits++) {
+            set_switches(switches_of(bits));
+            for (unsigned round = 0; round < 2; round++)
+                for (enum how how = AS_VS; how < HOWS; how++)
+                    for (unsigned k = 0; k < 3; k++)
+                        if (how_can(how, usual[k]))
+                            try(how, usual[k], &w, *w.vs, *w.g, switches_of(bits));
+        }
+        vm_build(MODE_SV39, MODE_SV39);
+    }
 }
 
 /* The same decisions, once they are cached: one page, many switches, no fence in between. */
