@@ -679,6 +679,29 @@ CASE("H-273 H-274 H-282", "guests of different VMIDs never use each other's tran
         }
 }
 
+CASE("H-271 H-272 H-273", "SFENCE.VMA of one guest never harms another")
+{
+    struct pair p;
+
+    if (has.vmid_bits < 2)
+        ABSENT("VMIDs");
+    p = two_guests(false);
+    share_tables(&p);
+    p.a.vmid = 1;
+    p.b.vmid = 2;
+    alternate(&p);
+    for (unsigned i = 0; i < N_VS_FENCES; i++)
+        for (enum operands o = 0; o < N_OPERANDS; o++) {
+            if (!is_here(&vs_fences[i]))
+                continue;
+            switch_guest(&p.b);
+            do_fence(&vs_fences[i], o, p.wb.va, vm.asid);
+            all_reach(ways, &p.wb);
+            switch_guest(&p.a);
+            all_reach(ways, &p.wa);
+        }
+}
+
 CASE("H-205 H-273", "address spaces of different ASIDs never use each other's translations")
 {
     if (has.asid_bits < 2)

@@ -92,6 +92,33 @@ CASE("H-036 H-037 H-246", "SPVP alone gives the privilege")
     }
 }
 
+/* An HLV that is refused has translated nothing, and hgatp is nothing to U itself. */
+CASE("H-201 H-211", "with HU = 0 an HLV in U-mode leaves no trace in the guest's tables")
+{
+    struct window w;
+    u64 vs, g;
+
+    vm_build(MODE_SV39, MODE_SV39);
+    csr_write(CSR_MENVCFG, ENVCFG_ADUE);
+    csr_write(CSR_HENVCFG, ENVCFG_ADUE);
+    w = vm_page(true);
+    vs = *w.vs &= ~(u64)PTE_AD;
+    g = *w.g &= ~(u64)PTE_AD;
+    vm_fence();
+    probe.a[0] = w.va + 8;
+    run(U, HLV_D(A0, A0));
+    CHECK_TRAP(M, CAUSE_ILLEGAL);
+    probe.a[0] = w.va + 8;
+    run(U, HSV_D(A0, A0));
+    CHECK_TRAP(M, CAUSE_ILLEGAL);
+    CHECK_EQ(*w.vs, vs);
+    CHECK_EQ(*w.g, g);
+    probe.a[0] = w.pa + 8;
+    run(U, LD(A0, A0, 0));
+    CHECK_NO_TRAP();
+    CHECK_EQ(trap.a[0], window_data(&w));
+}
+
 CASE("H-304", "a trap of HS after one of the guest keeps SPVP")
 {
     struct window w;

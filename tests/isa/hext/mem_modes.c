@@ -49,7 +49,7 @@ static void all_ways(void)
     }
 }
 
-CASE("H-011 H-173 H-174 H-175 H-197 H-198 H-199 H-202 H-206 H-258",
+CASE("H-011 H-170 H-173 H-174 H-175 H-197 H-198 H-199 H-202 H-206 H-258",
      "each way of access works in each pair of modes")
 {
     each_pair(all_ways);
@@ -502,7 +502,7 @@ CASE("H-208", "the upper half of the virtual addresses is mapped as the lower")
     each_pair(upper_half);
 }
 
-CASE("H-198", "with both stages Bare the guest's address is the physical one")
+CASE("H-170 H-198", "with both stages Bare the guest's address is the physical one")
 {
     struct window w;
 

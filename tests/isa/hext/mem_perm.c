@@ -177,7 +177,7 @@ CASE("H-190 H-192 H-288", "VS-stage permissions, SUM and MXR with MPRV")
     vary_vs(usual, 6, MPRV_VS, MPRV_VU + 1);
 }
 
-CASE("H-209 H-210", "VS-stage permissions alone, under a Bare G-stage")
+CASE("H-170 H-199 H-209 H-210", "VS-stage permissions alone, under a Bare G-stage")
 {
     if (!has.sv48)
         ABSENT("Sv48");
