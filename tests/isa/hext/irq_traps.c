@@ -396,3 +396,107 @@ CASE("H-009 H-085 H-309", "SRET and MRET into a guest with an interrupt pending:
     CHECK(trap.taken && trap.to == VS && trap.cause == INTERRUPT(IRQ_SEI));
     CHECK_EQ(trap.epc, landing());
 }
+
+/* ---- every write that can make an interrupt pending or enabled ---- */
+
+/*
+ * INSN (with a1) in MODE, then an endless loop: the interrupt comes behind it. At which instruction
+ * is the implementation's affair for what goes by time; ours is at once in all cases.
+ */
+static void expect_at_once(enum mode mode, u32 insn, u64 a1, enum mode to, u64 code)
+{
+    const u32 code_words[] = {insn, LI(A0, 1), 0x0000006f /* j . */};
+
+    note(mode_name(mode), insn);
+    probe.a[1] = a1;
+    set_mtimecmp(get_mtime() + 20000000); /* should it never come */
+    csr_set(CSR_MIE, BIT(IRQ_MTI));
+    run_code(mode, code_words, 3);
+    CHECK(trap.taken && trap.to == to && trap.cause == INTERRUPT(code));
+    CHECK(trap.epc >= probe_pc() + 4);
+#ifdef HEXT_HOUSE
+    CHECK_EQ(trap.epc, probe_pc() + 4);
+#endif
+    set_mtimecmp(~0UL);
+    csr_clear(CSR_MIE, BIT(IRQ_MTI));
+}
+
+/* All masks off but those of HS, and nothing pending. */
+static void enable_in_hs(u64 hie)
+{
+    reset_state();
+    prepare_irqs();
+    csr_write(CSR_MIDELEG, ~0UL);
+    csr_write(CSR_MSTATUS, STATUS_FS_INITIAL | STATUS_SIE);
+    csr_write(CSR_MIE, hie);
+}
+
+CASE("H-073 H-074 H-085", "writes in HS that raise or enable an interrupt to HS: hvip, hip, hie, hideleg, sip, sie, sstatus")
+{
+    enable_in_hs(VS_IRQS);
+    expect_at_once(HS, CSRRW(ZERO, CSR_HVIP, A1), BIT(IRQ_VSEI), HS, IRQ_VSEI);
+    enable_in_hs(VS_IRQS);
+    expect_at_once(HS, CSRRW(ZERO, CSR_HIP, A1), BIT(IRQ_VSSI), HS, IRQ_VSSI);
+    enable_in_hs(VS_IRQS);
+    expect_at_once(HS, CSRRSI(ZERO, CSR_HIP, 4), 0, HS, IRQ_VSSI);
+    enable_in_hs(0);
+    csr_write(CSR_HVIP, BIT(IRQ_VSTI));
+    expect_at_once(HS, CSRRS(ZERO, CSR_HIE, A1), BIT(IRQ_VSTI), HS, IRQ_VSTI);
+    enable_in_hs(VS_IRQS);
+    csr_write(CSR_HIDELEG, VS_IRQS);
+    csr_write(CSR_HVIP, BIT(IRQ_VSSI));
+    expect_at_once(HS, CSRRC(ZERO, CSR_HIDELEG, A1), BIT(IRQ_VSSI), HS, IRQ_VSSI);
+    enable_in_hs(BIT(IRQ_SSI));
+    expect_at_once(HS, CSRRSI(ZERO, CSR_SIP, 2), 0, HS, IRQ_SSI);
+    enable_in_hs(0);
+    csr_set(CSR_MIP, BIT(IRQ_SSI));
+    expect_at_once(HS, CSRRSI(ZERO, CSR_SIE, 2), 0, HS, IRQ_SSI);
+    enable_in_hs(BIT(IRQ_VSEI));
+    csr_write(CSR_HVIP, BIT(IRQ_VSEI));
+    csr_clear(CSR_MSTATUS, STATUS_SIE);
+    expect_at_once(HS, CSRRSI(ZERO, CSR_SSTATUS, 2), 0, HS, IRQ_VSEI);
+}
+
+/* VS-level interrupts delegated and enabled as VSIE says, vsstatus.SIE = 1. */
+static void enable_in_vs(u64 hie)
+{
+    reset_state();
+    prepare_irqs();
+    csr_write(CSR_HENVCFG, ENVCFG_STCE);
+    csr_write(CSR_HIDELEG, VS_IRQS);
+    csr_write(CSR_MIE, hie);
+    csr_write(CSR_VSSTATUS, STATUS_FS_INITIAL | STATUS_SIE);
+}
+
+CASE("H-223 H-226 H-228", "writes in VS that raise or enable an interrupt to VS: sip, sie, sstatus")
+{
+    enable_in_vs(VS_IRQS);
+    expect_at_once(VS, CSRRSI(ZERO, CSR_SIP, 2), 0, VS, IRQ_SSI);
+    enable_in_vs(0);
+    csr_write(CSR_HVIP, BIT(IRQ_VSEI));
+    expect_at_once(VS, CSRRW(ZERO, CSR_SIE, A1), BIT(IRQ_SEI), VS, IRQ_SEI);
+    enable_in_vs(VS_IRQS);
+    csr_write(CSR_HVIP, BIT(IRQ_VSEI));
+    csr_write(CSR_VSSTATUS, STATUS_FS_INITIAL);
+    expect_at_once(VS, CSRRSI(ZERO, CSR_SSTATUS, 2), 0, VS, IRQ_SEI);
+}
+
+CASE("H-239 H-116", "writes that make the guest's timer due: vstimecmp, htimedelta and henvcfg in HS, stimecmp in VS")
+{
+    if (!has.sstc || !has.time)
+        ABSENT("Sstc");
+    enable_in_hs(VS_IRQS);
+    csr_write(CSR_HENVCFG, ENVCFG_STCE);
+    expect_at_once(HS, CSRRW(ZERO, CSR_VSTIMECMP, ZERO), 0, HS, IRQ_VSTI);
+    enable_in_hs(VS_IRQS);
+    csr_write(CSR_HENVCFG, ENVCFG_STCE);
+    csr_write(CSR_VSTIMECMP, 1UL << 60);
+    expect_at_once(HS, CSRRW(ZERO, CSR_HTIMEDELTA, A1), 1UL << 61, HS, IRQ_VSTI);
+    enable_in_hs(VS_IRQS);
+    csr_write(CSR_VSTIMECMP, 0);
+    expect_at_once(HS, CSRRW(ZERO, CSR_HENVCFG, A1), ENVCFG_STCE, HS, IRQ_VSTI);
+    enable_in_vs(VS_IRQS);
+    expect_at_once(VS, CSRRW(ZERO, CSR_STIMECMP, ZERO), 0, VS, IRQ_STI);
+    enable_in_hs(BIT(IRQ_STI));
+    expect_at_once(HS, CSRRW(ZERO, CSR_STIMECMP, ZERO), 0, HS, IRQ_STI);
+}

@@ -702,40 +702,67 @@ CASE("H-271 H-272 H-273", "SFENCE.VMA of one guest never harms another")
         }
 }
 
+/* Two address spaces of one guest, with roots of their own; ids are set by the caller. */
+static struct pair two_spaces(void)
+{
+    struct pair p;
+    struct window other;
+    u64 root = GUEST_TABLES + 0x100000, table = root + PAGE_SIZE, leaf = table + PAGE_SIZE;
+    u64 *entries;
+
+    build(MODE_SV39, MODE_SV39);
+    p.wa = vm_window(0, 0, 0, false);
+    other = vm_window(1, 0, 0, false);
+    p.wb = moved(&p.wa, &other);
+    p.a = p.b = vm;
+    p.b.vs_root = root;
+    entries = (u64 *)page_alloc(4 * PAGE_SIZE);
+    for (unsigned i = 0; i < 3; i++)
+        g_map(root + i * PAGE_SIZE, (u64)entries + i * PAGE_SIZE, 0, PTE_RW | PTE_U);
+    /* The code is behind the tables of the first. */
+    entries[RAM_BASE >> 30] = *vs_slot(RAM_BASE, 2);
+    entries[GUEST_USER_CODE >> 30] = *vs_slot(GUEST_USER_CODE, 2);
+    entries[p.wa.va >> 30 & 511] = PTE_PPN(table) | PTE_V;
+    entries[512 + (p.wa.va >> 21 & 511)] = PTE_PPN(leaf) | PTE_V;
+    entries[1024 + (p.wa.va >> 12 & 511)] = PTE_PPN(other.gpa) | PTE_RWX;
+    vm_fence();
+    return p;
+}
+
 CASE("H-205 H-273", "address spaces of different ASIDs never use each other's translations")
 {
     if (has.asid_bits < 2)
         ABSENT("ASIDs");
     for (unsigned bit = 0; bit < has.asid_bits; bit++) {
-        struct pair p;
-        struct window other;
+        struct pair p = two_spaces();
 
-        build(MODE_SV39, MODE_SV39);
-        p.wa = vm_window(0, 0, 0, false);
-        other = vm_window(1, 0, 0, false);
-        p.a = p.b = vm;
-        /* A root and tables for the second space; the first level of the code is shared. */
-        vm.vs_root = vs_slot_gpa(RAM_BASE, 2) & ~0xfffUL;
-        {
-            u64 code = *vs_slot(RAM_BASE, 2);
-            u64 user = *vs_slot(GUEST_USER_CODE, 2);
-            u64 root = GUEST_TABLES + 0x100000, table = root + PAGE_SIZE, leaf = table + PAGE_SIZE;
-            u64 pages = page_alloc(4 * PAGE_SIZE);
-
-            for (unsigned i = 0; i < 3; i++)
-                g_map(root + i * PAGE_SIZE, pages + i * PAGE_SIZE, 0, PTE_RW | PTE_U);
-            ((u64 *)pages)[RAM_BASE >> 30] = code;
-            ((u64 *)pages)[GUEST_USER_CODE >> 30] = user;
-            ((u64 *)pages)[p.wa.va >> 30 & 511] = PTE_PPN(table) | PTE_V;
-            ((u64 *)pages)[512 + (p.wa.va >> 21 & 511)] = PTE_PPN(leaf) | PTE_V;
-            ((u64 *)pages)[1024 + (p.wa.va >> 12 & 511)] = PTE_PPN(other.gpa) | PTE_RWX;
-            p.b.vs_root = root;
-        }
-        p.wb = moved(&p.wa, &other);
         p.a.asid = 0;
         p.b.asid = 1u << bit;
         note("ASID bit", bit);
         alternate(&p);
+    }
+}
+
+/* More of them than any cache of contexts has places. */
+CASE("H-205 H-273", "many ASIDs in turn, over two address spaces")
+{
+    struct pair p;
+
+    if (has.asid_bits < 6)
+        ABSENT("ASIDs");
+    p = two_spaces();
+    for (unsigned i = 0; i < 128; i++) {
+        struct vm *space = i & 1 ? &p.b : &p.a;
+
+        space->asid = i & 63;
+        switch_guest(space);
+        note("ASID", i & 63);
+        access_by(AS_VS, LOAD, p.wa.va + 8);
+        EXPECT_VALUE(window_data(i & 1 ? &p.wb : &p.wa));
+        access_by(AS_VS, FETCH, p.wa.va);
+        EXPECT_VALUE(window_code(i & 1 ? &p.wb : &p.wa));
+        access_by(M_HLV_VS, LOAD, p.wa.va + 8);
+        EXPECT_VALUE(window_data(i & 1 ? &p.wb : &p.wa));
     }
 }
 
@@ -772,6 +799,55 @@ CASE("H-018 H-271 H-273 H-282", "HS and a guest of the same ASID do not use each
     run(HS, LD(A0, A0, 0));
     CHECK_TRAP(M, CAUSE_LOAD_PAGE);
     all_reach(ways, &w);
+}
+
+/* A bit-field branch: BNE rs1, rs2 forwards or backwards. */
+#define BNE(rs1, rs2, offset)                                                                 \
+    (0x1063u | (u32)(rs1) << 15 | (u32)(rs2) << 20 | ((u32)(offset) >> 12 & 1) << 31 |         \
+     ((u32)(offset) >> 5 & 63) << 25 | ((u32)(offset) >> 1 & 15) << 8 |                        \
+     ((u32)(offset) >> 11 & 1) << 7)
+
+/* HS keeps its own translations, through however many address spaces its HLVs go meanwhile. */
+CASE("H-018 H-258 H-273", "HLVs through many address spaces leave HS its own")
+{
+    static const u32 code[] = {
+        LD(T0, A0, 0),
+        CSRW(CSR_VSATP, A1), /* loop */
+        HLV_D(A2, A0),
+        LD(A5, A0, 0),
+        BNE(A5, T0, 16), /* wrong: out, with rounds left */
+        ADD(A1, A1, A3),
+        ADDI(A4, A4, -1),
+        BNE(A4, ZERO, -24),
+    };
+    struct window w;
+    u64 root, table, leaf, pa;
+
+    if (has.asid_bits < 6)
+        ABSENT("ASIDs");
+    build(MODE_SV39, MODE_SV39);
+    w = vm_page(false);
+    root = page_alloc(PAGE_SIZE);
+    table = page_alloc(PAGE_SIZE);
+    leaf = page_alloc(PAGE_SIZE);
+    pa = page_alloc(PAGE_SIZE);
+    page_fill(pa);
+    ((u64 *)root)[RAM_BASE >> 30] = PTE_PPN(RAM_BASE) | PTE_RWX;
+    ((u64 *)root)[w.va >> 30 & 511] = PTE_PPN(table) | PTE_V;
+    ((u64 *)table)[w.va >> 21 & 511] = PTE_PPN(leaf) | PTE_V;
+    ((u64 *)leaf)[w.va >> 12 & 511] = PTE_PPN(pa) | PTE_RWX;
+    csr_write(CSR_SATP, ATP_SV39 << 60 | root >> 12);
+    csr_set(CSR_HSTATUS, HSTATUS_SPVP);
+    vm_fence();
+    probe.a[0] = w.va + 8;
+    probe.a[1] = vm_vsatp() & ~ATP_ASID;
+    probe.a[3] = 1UL << 44;
+    probe.a[4] = 60;
+    run_code(HS, code, 8);
+    CHECK_NO_TRAP();
+    CHECK_EQ(trap.a[4], 0);
+    CHECK_EQ(trap.a[2], window_data(&w));
+    CHECK_EQ(trap.a[5], page_data(pa));
 }
 
 /* Between Bare and paged no fence is needed, and none between the modes with different ASIDs. */
