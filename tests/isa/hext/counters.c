@@ -208,3 +208,67 @@ CASE("H-117", "the filters VSINH and VUINH of an mhpmevent that has OF can be wr
     CHECK_BITS(writable_bits(0x320 + counter), OF | MINH | SINH | UINH | VSINH | VUINH,
                OF | MINH | SINH | UINH | VSINH | VUINH);
 }
+
+/* ---- filters by mode: Sscofpmf for the programmable counters, Smcntrpmf for cycle and instret ---- */
+
+#define FILTERED_CODE 400 /* instructions of the probe that is counted */
+
+static u32 nops[FILTERED_CODE];
+
+/* What COUNTER, an M-level CSR, counts while FILTERED_CODE instructions run in MODE. */
+static u64 counted_in(enum mode mode, unsigned counter)
+{
+    u64 first;
+
+    for (unsigned i = 0; i < FILTERED_CODE; i++)
+        nops[i] = NOP;
+    place_code(nops, FILTERED_CODE);
+    first = counter == CSR_MINSTRET ? csr_read(CSR_MINSTRET) : csr_read(CSR_MCYCLE + 3);
+    run_placed(mode);
+    return (counter == CSR_MINSTRET ? csr_read(CSR_MINSTRET) : csr_read(CSR_MCYCLE + 3)) - first;
+}
+
+/*
+ * Each filter alone, and none: the counter then counts the probe in all modes but that of the
+ * filter. M-mode's own instructions around the probe are kept out by MINH.
+ */
+static void expect_filters(unsigned config, u64 event, unsigned counter)
+{
+    static const u64 filters[] = {0, SINH, UINH, VSINH, VUINH};
+    static const enum mode filtered[] = {M, HS, U, VS, VU};
+    static const enum mode modes[] = {HS, U, VS, VU};
+
+    for (unsigned f = 0; f < COUNT(filters); f++)
+        for (unsigned m = 0; m < COUNT(modes); m++) {
+            u64 count;
+
+            note(mode_name(modes[m]), filters[f]);
+            write_csr(config, event | MINH | filters[f]);
+            count = counted_in(modes[m], counter);
+            if (filtered[f] == modes[m])
+                CHECK(count < FILTERED_CODE / 4);
+            else
+                CHECK(count >= FILTERED_CODE && count < FILTERED_CODE + FILTERED_CODE / 4);
+        }
+    write_csr(config, event | VSINH | VUINH | SINH | UINH);
+    note("M-mode counts", 0);
+    CHECK(counted_in(VS, counter) < FILTERED_CODE);
+    CHECK(counted_in(M, counter) >= FILTERED_CODE);
+    write_csr(config, 0);
+}
+
+CASE("H-117 H-122", "minstret counts in each mode but that of the filter bit in minstretcfg: VS and VU apart from S and U")
+{
+    if (!exists(0x322))
+        ABSENT("Smcntrpmf");
+    expect_filters(0x322, 0, CSR_MINSTRET);
+}
+
+#ifdef HEXT_HOUSE
+CASE("H-117 H-122", "a programmable counter counts instructions in each mode but that of its filter bit")
+{
+    if (!has.sscofpmf)
+        ABSENT("Sscofpmf");
+    expect_filters(0x323, 2, CSR_MCYCLE + 3);
+}
+#endif
