@@ -15,6 +15,10 @@ enum reg { ZERO = 0, RA = 1, T0 = 5, T1 = 6, T2 = 7, A0 = 10, A1 = 11, A2 = 12, 
 #define S_TYPE(opcode, f3, rs1, rs2, imm)                                                     \
     ((uint32_t)(opcode) | ((uint32_t)(imm) & 0x1f) << 7 | (uint32_t)(f3) << 12 |               \
      (uint32_t)(rs1) << 15 | (uint32_t)(rs2) << 20 | ((uint32_t)(imm) >> 5 & 0x7f) << 25)
+#define B_TYPE(opcode, f3, rs1, rs2, offset)                                                  \
+    ((uint32_t)(opcode) | (uint32_t)(f3) << 12 | (uint32_t)(rs1) << 15 | (uint32_t)(rs2) << 20 |  \
+     ((uint32_t)(offset) >> 11 & 1) << 7 | ((uint32_t)(offset) >> 1 & 15) << 8 |               \
+     ((uint32_t)(offset) >> 5 & 63) << 25 | ((uint32_t)(offset) >> 12 & 1) << 31)
 
 #define NOP 0x00000013u
 #define ECALL 0x00000073u
@@ -31,6 +35,7 @@ enum reg { ZERO = 0, RA = 1, T0 = 5, T1 = 6, T2 = 7, A0 = 10, A1 = 11, A2 = 12, 
 #define ADDI(rd, rs1, imm) I_TYPE(0x13, 0, rd, rs1, imm)
 #define MV(rd, rs1) ADDI(rd, rs1, 0)
 #define ADD(rd, rs1, rs2) R_TYPE(0x33, 0, 0, rd, rs1, rs2)
+#define BNE(rs1, rs2, offset) B_TYPE(0x63, 1, rs1, rs2, offset)
 #define JALR(rd, rs1) I_TYPE(0x67, 0, rd, rs1, 0)
 #define LB(rd, rs1, imm) I_TYPE(0x03, 0, rd, rs1, imm)
 #define LH(rd, rs1, imm) I_TYPE(0x03, 1, rd, rs1, imm)

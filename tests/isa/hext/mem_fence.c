@@ -801,12 +801,6 @@ CASE("H-018 H-271 H-273 H-282", "HS and a guest of the same ASID do not use each
     all_reach(ways, &w);
 }
 
-/* A bit-field branch: BNE rs1, rs2 forwards or backwards. */
-#define BNE(rs1, rs2, offset)                                                                 \
-    (0x1063u | (u32)(rs1) << 15 | (u32)(rs2) << 20 | ((u32)(offset) >> 12 & 1) << 31 |         \
-     ((u32)(offset) >> 5 & 63) << 25 | ((u32)(offset) >> 1 & 15) << 8 |                        \
-     ((u32)(offset) >> 11 & 1) << 7)
-
 /* HS keeps its own translations, through however many address spaces its HLVs go meanwhile. */
 CASE("H-018 H-258 H-273", "HLVs through many address spaces leave HS its own")
 {

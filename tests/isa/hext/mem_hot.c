@@ -12,10 +12,7 @@
 #define CODE_GPA 0x1d0000000UL
 #define CODE_VA 0x140000000UL
 #define CODE_VA_USER 0x180000000UL
-#define BNEZ(rs1, offset)                                                                     \
-    (0x1063u | (u32)(rs1) << 15 | ((u32)(offset) >> 12 & 1) << 31 |                            \
-     ((u32)(offset) >> 5 & 63) << 25 | ((u32)(offset) >> 1 & 15) << 8 |                        \
-     ((u32)(offset) >> 11 & 1) << 7)
+#define BNEZ(rs1, offset) BNE(rs1, ZERO, offset)
 
 static u64 code_pa;
 static unsigned code_length;
