@@ -202,6 +202,50 @@ CASE("H-143 H-153 H-161 H-164 H-250 H-262", "guest-page fault of each HLVX")
     guest_faults(true);
 }
 
+/* Each instruction on pages that have R, R and W, or X alone, in one stage. */
+static void permissions(bool hlvx)
+{
+    static const u64 leaves[] = {PTE_R, PTE_R | PTE_W, PTE_X};
+
+    for (unsigned stage = 0; stage < 2; stage++)
+        for (unsigned i = 0; i < 3; i++) {
+            struct window w;
+            u64 *slot;
+
+            vm_build(MODE_SV39, MODE_SV39);
+            w = vm_page(false);
+            slot = stage ? w.g : w.vs;
+            *slot = (*slot & ~(u64)(PTE_R | PTE_W | PTE_X)) | leaves[i];
+            vm_fence();
+            for (const struct stub *s = stubs; s < stubs_end; s++) {
+                u64 needed = is_hlvx(s) ? PTE_X : s->kind & ANY_LOAD ? PTE_R : PTE_W;
+
+                if (!is_here(s) || is_hlvx(s) != hlvx)
+                    continue;
+                if ((leaves[i] & needed) == needed) {
+                    one_works(s, way_of(s), &w);
+                    continue;
+                }
+                note(s->name, stage << 4 | i);
+                access_stub(way_of(s), s, w.va + WINDOW_DATA, VALUE);
+                if (stage)
+                    EXPECT_GUEST_FAULT(w.va + WINDOW_DATA, w.gpa + WINDOW_DATA);
+                else
+                    EXPECT_PAGE_FAULT(w.va + WINDOW_DATA);
+            }
+        }
+}
+
+CASE("H-186 H-207 H-259 H-321", "each load, store and AMO on pages with R, RW and X")
+{
+    permissions(false);
+}
+
+CASE("H-250", "each HLVX on pages with R, RW and X")
+{
+    permissions(true);
+}
+
 static void vs_faults(bool hlvx)
 {
     struct window w;
