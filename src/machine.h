@@ -40,7 +40,11 @@ struct machine_load {
  * Everything that defines a machine. Start from machine_config_init(). Strings are borrowed and
  * must live as long as the machine; NULL means "not given" unless said otherwise.
  */
+enum machine_engine { ENGINE_INTERP, ENGINE_JIT };
+
 struct machine_config {
+    enum machine_engine engine;
+    int32_t jit_threshold; /* entries of a block until it is translated; 0: the engine's choice */
     uint64_t memory_size; /* bytes, a multiple of 4 KiB */
     unsigned n_harts;     /* 1..MACHINE_MAX_HARTS */
     struct isa_config isa;

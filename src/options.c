@@ -363,8 +363,26 @@ static int option_console(const struct option_value *value)
 
 static int option_engine(const struct option_value *value)
 {
-    if (strcmp(value->text, "interp") != 0)
-        return refuse(value, "engine \"%s\" is not in this program: only interp is", value->text);
+    if (strcmp(value->text, "interp") == 0)
+        value->options->machine.engine = ENGINE_INTERP;
+    else if (strcmp(value->text, "jit") == 0)
+        value->options->machine.engine = ENGINE_JIT;
+    else
+        return refuse(value, "engine \"%s\" is not in this program: interp and jit are",
+                      value->text);
+    return 0;
+}
+
+static int option_jit_threshold(const struct option_value *value)
+{
+    uint64_t n;
+    int result = parse_number(value, &n);
+
+    if (result < 0)
+        return result;
+    if (n < 1 || n > 1000000)
+        return refuse(value, "out of range: 1 to 1000000");
+    value->options->machine.jit_threshold = (int32_t)n;
     return 0;
 }
 

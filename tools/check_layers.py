@@ -20,7 +20,7 @@ ALLOWED = {
     "hext": {"mem/", "cpu/"},
     "jit": {"cpu/", "mem/"},
     "devices": {"mem/bus.h", "mem/symbols.h"},
-    "machine": {"machine.h", "mem/", "cpu/", "hext/", "devices/"},
+    "machine": {"machine.h", "mem/", "cpu/", "hext/", "devices/", "jit/"},
 }
 BASE = {"base.h", "irq.h", "io_loop.h", "clock.h", "log.h", "event.h"}
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.MULTILINE)

@@ -5,6 +5,7 @@
 
 #include "cpu/access.h"
 #include "cpu/count_op.h"
+#include "cpu/engine.h"
 #include "cpu/op.h"
 
 #define HASH_BITS 16
@@ -115,6 +116,16 @@ static unsigned hash_of(uint64_t pa, unsigned mode_key)
     return (unsigned)((pa >> 1) ^ (pa >> 14) ^ (mode_key * 0x9e5u)) & ((1u << HASH_BITS) - 1);
 }
 
+static void jumps_clear(struct hart *h)
+{
+    for (unsigned i = 0; i < TLB_BANKS; i++) {
+        if (h->banks[i].is_valid)
+            tlb_jumps_clear(&h->banks[i]);
+    }
+    if (h->bank)
+        h->jump_key = tlb_jump_key(h->bank, h->mode_key);
+}
+
 void block_cache_flush(struct hart *h)
 {
     struct block_cache *cache = h->blocks;
@@ -128,12 +139,11 @@ void block_cache_flush(struct hart *h)
     }
     cache->n_blocks = 0;
     cache->n_insns = 0;
+    if (h->engine)
+        h->engine->flush(h->engine);
     for (struct hart *sharer = cache->harts; sharer; sharer = sharer->next_sharer) {
-        sharer->link = NULL;
-        for (unsigned i = 0; i < TLB_BANKS; i++) {
-            if (sharer->banks[i].is_valid)
-                tlb_jumps_clear(&sharer->banks[i]);
-        }
+        block_forget_link(sharer);
+        jumps_clear(sharer);
     }
 }
 
@@ -174,16 +184,23 @@ static void hash_remove(struct block_cache *cache, const struct block *block)
         *at = block->hash_next;
 }
 
+/* Jump entries hold translations themselves; blocks say by op_dead that they are dropped. */
 static void page_drop(struct hart *h, struct code_page *page)
 {
+    bool has_native = false;
+
     for (struct block *block = page->blocks; block; block = block->page_next) {
         hash_remove(h->blocks, block);
+        has_native |= block->code->fn == op_native;
         block->code->fn = op_dead;
         h->stats.blocks_dropped++;
     }
     *page = (struct code_page){0};
-    for (struct hart *sharer = h->blocks->harts; sharer; sharer = sharer->next_sharer)
-        sharer->link = NULL;
+    for (struct hart *sharer = h->blocks->harts; sharer; sharer = sharer->next_sharer) {
+        block_forget_link(sharer);
+        if (has_native)
+            jumps_clear(sharer);
+    }
 }
 
 static uint64_t lines_of(uint64_t pa, uint64_t last)
@@ -275,17 +292,23 @@ static bool is_taken(const struct hart *h, const struct insn *d)
  * Jumps of a hart without compressed instructions: one that is taken to no multiple of four traps
  * itself (rv32.adoc, "Control Transfer Instructions").
  */
-static void op_jump_aligned(struct hart *h, const struct insn *d)
+bool block_jump_is_misaligned(struct hart *h, const struct insn *d)
 {
     uint64_t base = d->id == INSN_jalr ? rs1(h, d) : insn_pc(h, d);
     uint64_t target = (base + imm(d)) & ~UINT64_C(1);
 
-    if (!(target & 2) || !is_taken(h, d)) {
+    if (!(target & 2) || !is_taken(h, d))
+        return false;
+    h->trap = (struct trap){.cause = CAUSE_FETCH_MISALIGNED, .tval = target, .gva = h->virt};
+    return true;
+}
+
+void op_jump_aligned(struct hart *h, const struct insn *d)
+{
+    if (!block_jump_is_misaligned(h, d)) {
         op_table[d->id](h, d);
         return;
     }
-    h->trap = (struct trap){
-        .cause = CAUSE_FETCH_MISALIGNED, .tval = target, .gva = h->virt};
     h->pc = insn_pc(h, d);
     op_leave(h, d->index, EXIT_TRAP);
 }
@@ -406,12 +429,16 @@ static struct insn *build(struct hart *h, uint64_t pa)
     struct builder b = {.h = h, .va = h->pc, .pa = pa};
     struct block *block;
 
-    if (cache->n_blocks == ARENA_BLOCKS || cache->n_insns + 2 * BLOCK_MAX_INSNS + 2 > ARENA_INSNS)
+    if (cache->n_blocks == ARENA_BLOCKS || cache->n_insns + 2 * BLOCK_MAX_INSNS + 3 > ARENA_INSNS)
         block_cache_flush(h);
     block = &cache->blocks[cache->n_blocks++];
     *block = (struct block){
         .pa = pa, .code = &cache->arena[cache->n_insns], .mode_key = h->mode_key};
     b.out = block->code;
+    if (h->engine) {
+        emit_slot(&b, op_count);
+        block->code->imm = h->engine->threshold;
+    }
     build_page(&b);
     cache->n_insns += (uint64_t)(b.out - block->code);
     block_enter_tables(h, block, b.pa);
@@ -441,12 +468,25 @@ static bool page_is_uniform(const struct hart *h)
     return tlb_slot(h->bank, h->pc)->tag_x == (h->pc & TLB_PAGE_MASK);
 }
 
+/* Tells the jump entry, and the translated jump that got here, where the block's translation is. */
+static void enter_native(struct hart *h, struct jump_entry *e)
+{
+    bool has_native = e->code->fn == op_native;
+
+    e->host = has_native ? e->code->host : h->engine->miss;
+    if (has_native && h->site && h->pc_page == (h->pc & TLB_PAGE_MASK))
+        h->engine->link(h->engine, h->site, e->host);
+    h->site = NULL;
+}
+
 static void remember(struct hart *h, struct insn *code)
 {
     struct jump_entry *e = tlb_jump_slot(h->bank, h->pc);
 
     *e = (struct jump_entry){.pc = h->pc, .key = h->jump_key, .code = code};
     tlb_jump_note(h->bank, h->pc);
+    if (h->engine)
+        enter_native(h, e);
     /* A link stays inside its page; a slot of the straddle buffer is nobody's. */
     if (h->link && h->pc_page == (h->pc & TLB_PAGE_MASK) &&
         (h->link < h->straddle || h->link >= h->straddle + ARRAY_SIZE(h->straddle)))
@@ -455,13 +495,15 @@ static void remember(struct hart *h, struct insn *code)
 
 struct insn *block_lookup(struct hart *h)
 {
-    const struct jump_entry *e = tlb_jump_slot(h->bank, h->pc);
+    struct jump_entry *e = tlb_jump_slot(h->bank, h->pc);
     uint64_t pa;
     struct load half;
     struct insn *code;
 
     h->jump_key = tlb_jump_key(h->bank, h->mode_key);
     if (!h->link && e->pc == h->pc && e->key == h->jump_key && e->code->fn != op_dead) {
+        if (h->engine)
+            enter_native(h, e);
         h->pc_page = h->pc & TLB_PAGE_MASK;
         return e->code;
     }
@@ -470,7 +512,7 @@ struct insn *block_lookup(struct hart *h)
     if (!half.ok)
         return NULL;
     if (starts_straddle(h->pc, half.value) || !page_is_uniform(h)) {
-        h->link = NULL;
+        block_forget_link(h);
         code = build_straddle(h, (uint32_t)half.value, pa);
     } else {
         code = find(h, pa);
@@ -479,7 +521,7 @@ struct insn *block_lookup(struct hart *h)
         h->jump_key = tlb_jump_key(h->bank, h->mode_key); /* a flush may have renewed it */
         remember(h, code);
     }
-    h->link = NULL;
+    block_forget_link(h);
     h->pc_page = h->pc & TLB_PAGE_MASK;
     return code;
 }

@@ -6,7 +6,7 @@
  * Layout: the instructions in order, each branch or jump followed by a link slot for its target,
  * the whole closed by a slot for the instruction behind the block. A slot's `link` points to the
  * successor's code once known. A slot's `index` is the number of instructions retired when it is
- * reached.
+ * reached. With an engine (engine.h) a head slot stands before the first instruction.
  *
  * Laws:
  * 1. Blocks are keyed by physical address and mode key, and contain no virtual address: all
@@ -51,6 +51,19 @@ void block_page_write_tag(const struct hart *h, uint64_t pa);
  */
 op_fn *block_op(const struct hart *h, enum insn_id id);
 
-op_fn op_next, op_dead, op_fs_dirty;
+/* What comes next is not what the code that ran last leads to. */
+static inline void block_forget_link(struct hart *h)
+{
+    h->link = NULL;
+    h->site = NULL;
+}
+
+/*
+ * For op_jump_aligned(), the op of jumps in a hart without compressed instructions: whether d would
+ * go to an address that is no multiple of four; then h->trap is set.
+ */
+bool block_jump_is_misaligned(struct hart *h, const struct insn *d);
+
+op_fn op_next, op_dead, op_fs_dirty, op_jump_aligned;
 
 #endif

@@ -81,7 +81,10 @@ static ALWAYS_INLINE enum exec exec_store_result(enum store store)
 }
 
 /* The interpreter's op of each instruction and of the slots of block.h. */
-#define INSN(id, ...) op_fn op_##id;
+typedef enum exec exec_fn(struct hart *h, const struct insn *d);
+#define INSN(id, ...)                                                                              \
+    op_fn op_##id;                                                                                 \
+    exec_fn run_##id;
 #define INSN_C(id, ...)
 #include "cpu/isa/all.def"
 #undef INSN

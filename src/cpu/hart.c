@@ -19,6 +19,7 @@ struct hart *hart_create(const struct hart_config *config)
     if (!h)
         return NULL;
     h->config = *config;
+    h->engine = config->engine;
     h->decoder = isa_decoder_create(config->isa);
     h->banks = calloc(TLB_BANKS, sizeof(*h->banks));
     h->gstage = gstage_create();
@@ -232,7 +233,7 @@ static bool attend(struct hart *h)
         if (h->is_waiting && (csr_mip(h) & h->csr.mie))
             h->is_waiting = false;
         if (trap_take_interrupt(h))
-            h->link = NULL;
+            block_forget_link(h);
     }
     return !(attention & ATTENTION_STOP) && !h->stop_slice && !h->is_waiting;
 }
@@ -243,7 +244,7 @@ static void take_trap(struct hart *h)
     counters_not_retired(h);
     h->budget--;
     h->instret_end--;
-    h->link = NULL;
+    block_forget_link(h);
     trap_take(h);
 }
 
@@ -280,7 +281,7 @@ uint64_t hart_run(struct hart *h, uint64_t insns)
             take_trap(h);
     }
     fp_leave(h);
-    h->link = NULL;
+    block_forget_link(h);
     end = h->instret_end + h->reserve;
     h->instret_end -= (uint64_t)h->budget;
     h->budget = 0;

@@ -10,6 +10,7 @@
 
 struct hart;
 struct block_cache;
+struct engine;
 
 struct hart_config {
     uint64_t id;                 /* mhartid */
@@ -19,6 +20,7 @@ struct hart_config {
     unsigned n_pmp;              /* 0, 16 or 64 */
     /* Another hart of the machine, whose decoded code this one shares; NULL: it is the first. */
     const struct hart *peer;
+    struct engine *engine; /* borrowed translator (engine.h), the same for all; NULL: none */
 };
 
 struct hart *hart_create(const struct hart_config *config); /* NULL: out of memory */
@@ -76,6 +78,7 @@ void hart_set_watch(struct hart *h, uint64_t pa, uint64_t len, void (*hit)(void 
 /* Counters for --stats. */
 struct hart_stats {
     uint64_t insns, traps, interrupts, blocks_decoded, blocks_dropped, jump_cache_misses;
+    uint64_t native_entries; /* of translations, from outside of translations */
     uint64_t tlb_misses[2];                 /* by V of the access */
     uint64_t walks, walk_loads;             /* of satp or vsatp; loads: PTEs read */
     uint64_t guest_walks, guest_walk_loads; /* of hgatp */

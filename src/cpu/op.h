@@ -106,11 +106,15 @@ static ALWAYS_INLINE void op_finish(struct hart *h, const struct insn *d, enum e
     }
 }
 
-/* The op of a row; the row's flow is a constant, so that what cannot happen costs nothing. */
+/* The op of a row, and run_<id>() for engines that go on by themselves; the row's flow is a constant, so that what cannot happen costs nothing. */
 #define OP(id, flow) \
     void op_##id(struct hart *h, const struct insn *d)                                             \
     {                                                                                              \
         op_finish(h, d, exec_##id(h, d), flow);                                                    \
+    }                                                                                              \
+    enum exec run_##id(struct hart *h, const struct insn *d)                                       \
+    {                                                                                              \
+        return exec_##id(h, d);                                                                    \
     }
 
 #endif

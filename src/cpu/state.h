@@ -74,6 +74,7 @@ struct insn {
             uint32_t raw; /* the bits; 16 bits when compressed */
         };
         struct insn *link; /* link slots: code of the successor, NULL until it is known */
+        const void *host;  /* head slots (engine.h): the translation, once there is one */
     };
     uint8_t rd; /* REG_SINK for x0 */
     uint8_t rs1, rs2;
@@ -118,6 +119,8 @@ struct hart {
     bool is_waiting;   /* in WFI */
     bool stop_slice;   /* pause, wrs: give the slice up */
     struct insn *link; /* link slot that the next lookup may fill, or NULL */
+    void *site;        /* the same of translated code (engine.h) */
+    uint64_t engine_arg; /* scratch of the engine */
     const struct insn *step; /* builds without tail calls: the op to run next, or NULL */
     struct trap trap;
     const struct insn *trap_insn; /* what raised it; NULL: a fetch or an interrupt */
@@ -141,6 +144,7 @@ struct hart {
     uint64_t mtimecmp;
 
     struct hart_config config;
+    struct engine *engine;        /* borrowed; NULL: the interpreter alone */
     struct isa_decoder *decoder;  /* owned */
     struct block_cache *blocks;   /* owned together with those that share it */
     struct hart *next_sharer;     /* in the list of those */

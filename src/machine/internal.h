@@ -46,6 +46,7 @@ struct machine {
     struct clock clock;
     struct phys *phys;    /* owned, and with it the devices */
     struct io_loop *loop; /* owned */
+    struct engine *engine; /* owned; NULL: the interpreter alone */
     struct hart *harts[MACHINE_MAX_HARTS]; /* owned */
     struct hart *running; /* the one inside hart_run(), or NULL */
     struct chardev *serial, *console; /* owned */

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <sys/mman.h>
 
+#include "jit/jit.h"
 #include "machine/internal.h"
 
 #define DEFAULT_PMP 16
@@ -214,6 +215,20 @@ int machine_reset(struct machine *m, char *error, size_t error_size)
     return load_and_start(m, error, error_size);
 }
 
+static int create_engine(struct machine *m, char *error, size_t error_size)
+{
+    int result;
+
+    if (m->config.engine == ENGINE_INTERP)
+        return 0;
+    result = jit_create(&m->config.isa, m->config.is_deterministic, &m->engine);
+    if (result < 0)
+        snprintf(error, error_size, "engine jit: %s", strerror(-result));
+    else if (m->config.jit_threshold)
+        jit_set_threshold(m->engine, m->config.jit_threshold);
+    return result;
+}
+
 static int create_harts(struct machine *m)
 {
     for (unsigned i = 0; i < m->config.n_harts; i++) {
@@ -223,6 +238,7 @@ static int create_harts(struct machine *m)
             .phys = m->phys,
             .clock = &m->clock,
             .n_pmp = m->config.n_pmp,
+            .engine = m->engine,
             .peer = i ? m->harts[0] : NULL,
         });
         if (!m->harts[i])
@@ -247,6 +263,9 @@ static int create_parts(struct machine *m, char *error, size_t error_size)
                  strerror(-result));
         return result;
     }
+    result = create_engine(m, error, error_size);
+    if (result < 0)
+        return result;
     result = create_harts(m);
     if (result == 0)
         result = board_create(m, error, error_size);
@@ -299,6 +318,7 @@ void machine_destroy(struct machine *m)
     chardev_destroy(m->console);
     for (unsigned i = 0; i < m->config.n_harts; i++)
         hart_destroy(m->harts[i]);
+    jit_destroy(m->engine);
     symbols_destroy(m->symbols);
     io_loop_destroy(m->loop);
     free(m->dtb);

@@ -2,6 +2,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "jit/jit.h"
 #include "machine/internal.h"
 
 static void print_count(FILE *out, const char *what, uint64_t count)
@@ -74,6 +75,7 @@ static void print_hart(FILE *out, unsigned id, const struct hart_stats *s)
         {"blocks decoded", s->blocks_decoded},
         {"blocks dropped", s->blocks_dropped},
         {"jump cache misses", s->jump_cache_misses},
+        {"entries of translations", s->native_entries},
         {"TLB misses, V=0", s->tlb_misses[0]},
         {"TLB misses, V=1", s->tlb_misses[1]},
         {"walks of satp and vsatp", s->walks},
@@ -94,6 +96,22 @@ static void print_hart(FILE *out, unsigned id, const struct hart_stats *s)
     print_guests(out, s);
 }
 
+static void print_jit(FILE *out, const struct engine *engine)
+{
+    struct jit_stats s;
+
+    jit_get_stats(engine, &s);
+    fprintf(out, "jit\n");
+    print_count(out, "regions translated", s.regions);
+    print_count(out, "  instructions", s.region_insns);
+    print_count(out, "  of these called", s.calls_emitted);
+    print_count(out, "  bytes of code", s.bytes);
+    print_count(out, "  microseconds", s.translate_ns / 1000);
+    print_count(out, "jumps linked", s.links);
+    print_count(out, "flushes", s.flushes);
+    print_count(out, "translations refused", s.failures);
+}
+
 void machine_print_stats(const struct machine *m, FILE *out)
 {
     fprintf(out, "machine\n");
@@ -101,6 +119,8 @@ void machine_print_stats(const struct machine *m, FILE *out)
     print_count(out, "poll rounds", m->n_polls);
     print_count(out, "sleeps", m->n_sleeps);
     print_count(out, "resets", m->n_resets);
+    if (m->engine)
+        print_jit(out, m->engine);
     for (unsigned i = 0; i < m->config.n_harts; i++) {
         struct hart_stats s;
 

@@ -63,7 +63,9 @@ struct jump_entry {
     uint64_t pc;
     uint64_t key;
     struct insn *code;
+    const void *host; /* engine.h: where translated code goes on */
 };
+_Static_assert(sizeof(struct jump_entry) == 32, "the JIT scales by 32");
 
 struct tlb_bank {
     struct tlb_entry entry[TLB_ENTRIES];

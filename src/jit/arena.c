@@ -1,0 +1,72 @@
+#include "jit/arena.h"
+
+#include <errno.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#define PIECE_ALIGNMENT 16
+
+static int map_both(struct arena *arena, int fd)
+{
+    void *write, *execute;
+
+    if (ftruncate(fd, (off_t)arena->size) < 0)
+        return -errno;
+    write = mmap(NULL, arena->size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    if (write == MAP_FAILED)
+        return -errno;
+    arena->write = write;
+    execute = mmap(NULL, arena->size, PROT_READ | PROT_EXEC, MAP_SHARED, fd, 0);
+    if (execute == MAP_FAILED)
+        return -errno;
+    arena->execute = execute;
+    return 0;
+}
+
+int arena_create(struct arena *arena, size_t size)
+{
+    int fd = memfd_create("hartwood-jit", MFD_CLOEXEC);
+    int result;
+
+    *arena = (struct arena){.size = size};
+    if (fd < 0)
+        return -errno;
+    result = map_both(arena, fd);
+    close(fd); /* the mappings keep the file */
+    if (result < 0)
+        arena_destroy(arena);
+    return result;
+}
+
+void arena_destroy(struct arena *arena)
+{
+    if (arena->write)
+        munmap(arena->write, arena->size);
+    if (arena->execute)
+        munmap(arena->execute, arena->size);
+    *arena = (struct arena){0};
+}
+
+uint8_t *arena_room(struct arena *arena, size_t size)
+{
+    if (arena->fail_at && --arena->fail_at == 0)
+        return NULL;
+    return size <= arena->size - arena->used ? arena->write + arena->used : NULL;
+}
+
+void arena_commit(struct arena *arena, const uint8_t *end)
+{
+    size_t used = (size_t)align_up((uint64_t)(end - arena->write), PIECE_ALIGNMENT);
+
+    arena->used = used < arena->size ? used : arena->size;
+}
+
+void arena_keep(struct arena *arena)
+{
+    arena->kept = arena->used;
+}
+
+void arena_reset(struct arena *arena)
+{
+    arena->used = arena->kept;
+}

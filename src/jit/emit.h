@@ -1,0 +1,21 @@
+/*
+ * The emitters, one a row that has one: emit_<id>(), listed in native.def.
+ *
+ * An emitter finds `pending` without its own instruction; those of jumps count themselves first.
+ * It leaves no trace in guest state before the point where it can still trap.
+ */
+#ifndef HARTWOOD_JIT_EMIT_H
+#define HARTWOOD_JIT_EMIT_H
+
+#include "jit/internal.h"
+
+#define NATIVE(id) emit_fn emit_##id;
+#include "jit/native.def"
+#undef NATIVE
+
+void emit_fp_load(struct region *r, const struct insn *d, unsigned log2_size);
+void emit_fp_store(struct region *r, const struct insn *d, unsigned log2_size);
+/* The bits in rax go to FP register rd, boxed. */
+void emit_fp_loaded(struct region *r, const struct insn *d, unsigned log2_size);
+
+#endif

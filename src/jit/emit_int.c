@@ -1,0 +1,668 @@
+/* Integer arithmetic: I, M, Zba, Zbb, Zbs, Zicond. */
+#include "jit/emit.h"
+
+#define OPCODE_IMUL 0x0fafu
+#define OPCODE_MOVSXD 0x63u
+
+static bool is_pinned(unsigned x)
+{
+    return jit_pinned[x] != NO_REG;
+}
+
+static void sign_extend32(struct region *r, enum x64_reg to, enum x64_reg from)
+{
+    x64_op_rr(&r->c, OPCODE_MOVSXD, true, (unsigned)to, (unsigned)from);
+}
+
+/* `reg` = `reg` op x. */
+static void apply(struct region *r, uint64_t opcode, bool w, enum x64_reg reg, unsigned x)
+{
+    if (x == 0) {
+        x64_mov_ri(&r->c, RDX, 0); /* keeps flags, and is rare */
+        x64_op_rr(&r->c, opcode, w, (unsigned)reg, RDX);
+    } else if (is_pinned(x)) {
+        x64_op_rr(&r->c, opcode, w, (unsigned)reg, (unsigned)jit_pinned[x]);
+    } else {
+        x64_op_rm(&r->c, opcode, w, (unsigned)reg, guest_mem(x));
+    }
+}
+
+/* rd = rs1 op rs2 for opcodes of the form "op reg, r/m". */
+static void emit_binary(struct region *r, const struct insn *d, uint64_t opcode, bool w,
+                        bool commutes)
+{
+    unsigned a = d->rs1, b = d->rs2;
+    enum x64_reg to = def(d->rd, RAX);
+
+    if (d->rd == REG_SINK)
+        return;
+    if (is_pinned(d->rd) && b == d->rd && a != b) {
+        if (commutes) {
+            b = a;
+            a = d->rd;
+        } else {
+            to = RAX;
+        }
+    }
+    use_in(r, a, to);
+    apply(r, opcode, w, to, b);
+    if (!w)
+        sign_extend32(r, to, to);
+    done(r, d->rd, to);
+}
+
+static void emit_alu(struct region *r, const struct insn *d, enum x64_alu op, bool w, bool commutes)
+{
+    emit_binary(r, d, (unsigned)op << 3 | 3, w, commutes);
+}
+
+void emit_lui(struct region *r, const struct insn *d)
+{
+    enum x64_reg to = def(d->rd, RAX);
+
+    if (d->rd == REG_SINK)
+        return;
+    x64_mov_ri(&r->c, to, imm(d));
+    done(r, d->rd, to);
+}
+
+void emit_add(struct region *r, const struct insn *d)
+{
+    enum x64_reg to = def(d->rd, RAX);
+
+    if (d->rd != REG_SINK && is_pinned(d->rs1) && is_pinned(d->rs2) && d->rd != d->rs1 &&
+        d->rd != d->rs2) {
+        x64_lea(&r->c, to,
+                (struct x64_mem){(enum x64_reg)jit_pinned[d->rs1],
+                                 (enum x64_reg)jit_pinned[d->rs2], 0, 0});
+        done(r, d->rd, to);
+    } else if (d->rs1 == 0 && d->rd != REG_SINK) { /* c.mv */
+        enum x64_reg from = use(r, d->rs2, RAX);
+
+        done(r, d->rd, from);
+    } else {
+        emit_alu(r, d, ALU_ADD, true, true);
+    }
+}
+
+void emit_sub(struct region *r, const struct insn *d)
+{
+    emit_alu(r, d, ALU_SUB, true, false);
+}
+
+void emit_xor(struct region *r, const struct insn *d)
+{
+    emit_alu(r, d, ALU_XOR, true, true);
+}
+
+void emit_or(struct region *r, const struct insn *d)
+{
+    emit_alu(r, d, ALU_OR, true, true);
+}
+
+void emit_and(struct region *r, const struct insn *d)
+{
+    emit_alu(r, d, ALU_AND, true, true);
+}
+
+void emit_addw(struct region *r, const struct insn *d)
+{
+    emit_alu(r, d, ALU_ADD, false, true);
+}
+
+void emit_subw(struct region *r, const struct insn *d)
+{
+    emit_alu(r, d, ALU_SUB, false, false);
+}
+
+void emit_mul(struct region *r, const struct insn *d)
+{
+    emit_binary(r, d, OPCODE_IMUL, true, true);
+}
+
+void emit_mulw(struct region *r, const struct insn *d)
+{
+    emit_binary(r, d, OPCODE_IMUL, false, true);
+}
+
+void emit_addi(struct region *r, const struct insn *d)
+{
+    enum x64_reg to = def(d->rd, RAX), from;
+
+    if (d->rd == REG_SINK)
+        return;
+    if (d->rs1 == 0) {
+        x64_mov_ri(&r->c, to, imm(d));
+        done(r, d->rd, to);
+        return;
+    }
+    if (d->rd == d->rs1 && !is_pinned(d->rd)) {
+        x64_alu_mi(&r->c, ALU_ADD, true, guest_mem(d->rd), d->imm);
+        return;
+    }
+    from = use(r, d->rs1, RAX);
+    if (d->imm == 0) {
+        done(r, d->rd, from);
+        return;
+    }
+    if (from == to)
+        x64_alu_ri(&r->c, ALU_ADD, true, to, d->imm);
+    else
+        x64_lea(&r->c, to, x64_at(from, d->imm));
+    done(r, d->rd, to);
+}
+
+static void emit_alu_immediate(struct region *r, const struct insn *d, enum x64_alu op, bool w)
+{
+    enum x64_reg to = def(d->rd, RAX);
+
+    if (d->rd == REG_SINK)
+        return;
+    use_in(r, d->rs1, to);
+    if (d->imm || !w)
+        x64_alu_ri(&r->c, op, w, to, d->imm);
+    if (!w)
+        sign_extend32(r, to, to);
+    done(r, d->rd, to);
+}
+
+void emit_xori(struct region *r, const struct insn *d)
+{
+    emit_alu_immediate(r, d, ALU_XOR, true);
+}
+
+void emit_ori(struct region *r, const struct insn *d)
+{
+    emit_alu_immediate(r, d, ALU_OR, true);
+}
+
+void emit_andi(struct region *r, const struct insn *d)
+{
+    enum x64_reg to = def(d->rd, RAX);
+
+    if (d->rd == REG_SINK)
+        return;
+    use_in(r, d->rs1, to);
+    x64_alu_ri(&r->c, ALU_AND, true, to, d->imm);
+    done(r, d->rd, to);
+}
+
+void emit_addiw(struct region *r, const struct insn *d)
+{
+    enum x64_reg to = def(d->rd, RAX);
+
+    if (d->rd != REG_SINK && d->imm == 0 && d->rs1 != 0) { /* sext.w */
+        sign_extend32(r, to, use(r, d->rs1, RAX));
+        done(r, d->rd, to);
+        return;
+    }
+    emit_alu_immediate(r, d, ALU_ADD, false);
+}
+
+static void emit_set(struct region *r, const struct insn *d, enum x64_cond cc)
+{
+    enum x64_reg to = def(d->rd, RAX);
+
+    x64_setcc(&r->c, cc, RAX);
+    x64_op_rr(&r->c, 0x0fb6, false, (unsigned)to, RAX);
+    done(r, d->rd, to);
+}
+
+static void emit_set_less(struct region *r, const struct insn *d, enum x64_cond cc)
+{
+    enum x64_reg a;
+
+    if (d->rd == REG_SINK)
+        return;
+    a = use(r, d->rs1, RAX);
+    apply(r, ALU_CMP << 3 | 3, true, a, d->rs2);
+    emit_set(r, d, cc);
+}
+
+void emit_slt(struct region *r, const struct insn *d)
+{
+    emit_set_less(r, d, CC_L);
+}
+
+void emit_sltu(struct region *r, const struct insn *d)
+{
+    emit_set_less(r, d, CC_B);
+}
+
+static void emit_set_less_immediate(struct region *r, const struct insn *d, enum x64_cond cc)
+{
+    if (d->rd == REG_SINK)
+        return;
+    x64_alu_ri(&r->c, ALU_CMP, true, use(r, d->rs1, RAX), d->imm);
+    emit_set(r, d, cc);
+}
+
+void emit_slti(struct region *r, const struct insn *d)
+{
+    emit_set_less_immediate(r, d, CC_L);
+}
+
+void emit_sltiu(struct region *r, const struct insn *d)
+{
+    emit_set_less_immediate(r, d, CC_B);
+}
+
+/* ---- shifts and rotations ---- */
+
+static void emit_shift_immediate(struct region *r, const struct insn *d, enum x64_shift op, bool w)
+{
+    enum x64_reg to = def(d->rd, RAX);
+
+    if (d->rd == REG_SINK)
+        return;
+    use_in(r, d->rs1, to);
+    if (d->imm)
+        x64_shift_ri(&r->c, op, w, to, (unsigned)d->imm);
+    if (!w)
+        sign_extend32(r, to, to);
+    done(r, d->rd, to);
+}
+
+/* shlx, shrx, sarx of BMI2 need no count in rcx. */
+static bool emit_shift_three(struct region *r, const struct insn *d, enum x64_shift op, bool w)
+{
+    unsigned pp = op == SHIFT_SHL ? 1 : op == SHIFT_SHR ? 3 : 2;
+    enum x64_reg to = def(d->rd, RAX);
+
+    if (!r->jit->host.bmi2 || op < SHIFT_SHL)
+        return false;
+    x64_vex_rr(&r->c, 2, pp, w, 0xf7, (unsigned)to, (unsigned)use(r, d->rs2, RCX),
+               (unsigned)use(r, d->rs1, RAX));
+    if (!w)
+        sign_extend32(r, to, to);
+    done(r, d->rd, to);
+    return true;
+}
+
+static void emit_shift(struct region *r, const struct insn *d, enum x64_shift op, bool w)
+{
+    if (d->rd == REG_SINK || emit_shift_three(r, d, op, w))
+        return;
+    use_in(r, d->rs2, RCX);
+    use_in(r, d->rs1, RAX);
+    x64_shift_cl(&r->c, op, w, RAX);
+    if (!w)
+        sign_extend32(r, RAX, RAX);
+    done(r, d->rd, RAX);
+}
+
+#define SHIFT(id, op, w)                                                                           \
+    void emit_##id(struct region *r, const struct insn *d)                                         \
+    {                                                                                              \
+        emit_shift(r, d, op, w);                                                                   \
+    }
+#define SHIFT_IMMEDIATE(id, op, w)                                                                 \
+    void emit_##id(struct region *r, const struct insn *d)                                         \
+    {                                                                                              \
+        emit_shift_immediate(r, d, op, w);                                                         \
+    }
+
+SHIFT(sll, SHIFT_SHL, true)
+SHIFT(srl, SHIFT_SHR, true)
+SHIFT(sra, SHIFT_SAR, true)
+SHIFT(sllw, SHIFT_SHL, false)
+SHIFT(srlw, SHIFT_SHR, false)
+SHIFT(sraw, SHIFT_SAR, false)
+SHIFT(rol, SHIFT_ROL, true)
+SHIFT(ror, SHIFT_ROR, true)
+SHIFT(rolw, SHIFT_ROL, false)
+SHIFT(rorw, SHIFT_ROR, false)
+SHIFT_IMMEDIATE(slli, SHIFT_SHL, true)
+SHIFT_IMMEDIATE(srli, SHIFT_SHR, true)
+SHIFT_IMMEDIATE(srai, SHIFT_SAR, true)
+SHIFT_IMMEDIATE(slliw, SHIFT_SHL, false)
+SHIFT_IMMEDIATE(srliw, SHIFT_SHR, false)
+SHIFT_IMMEDIATE(sraiw, SHIFT_SAR, false)
+SHIFT_IMMEDIATE(rori, SHIFT_ROR, true)
+SHIFT_IMMEDIATE(roriw, SHIFT_ROR, false)
+
+/* ---- M ---- */
+
+static void emit_mul_high(struct region *r, const struct insn *d, enum x64_unary op)
+{
+    if (d->rd == REG_SINK)
+        return;
+    use_in(r, d->rs1, RAX);
+    x64_unary(&r->c, op, true, use(r, d->rs2, RCX));
+    done(r, d->rd, RDX);
+}
+
+void emit_mulh(struct region *r, const struct insn *d)
+{
+    emit_mul_high(r, d, UNARY_IMUL);
+}
+
+void emit_mulhu(struct region *r, const struct insn *d)
+{
+    emit_mul_high(r, d, UNARY_MUL);
+}
+
+/*
+ * m-st-ext.adoc, "Semantics for division by zero and division overflow". rcx is the divisor, rax
+ * the dividend and then the result.
+ */
+static void emit_divide(struct region *r, const struct insn *d, bool is_signed, bool is_rem, bool w)
+{
+    struct x64 *c = &r->c;
+    uint8_t *by_zero, *by_minus_one = NULL, *end[2] = {NULL, NULL};
+
+    if (d->rd == REG_SINK)
+        return;
+    use_in(r, d->rs2, RCX);
+    use_in(r, d->rs1, RAX);
+    x64_test_rr(c, w, RCX, RCX);
+    by_zero = x64_jcc(c, CC_E);
+    if (is_signed) {
+        x64_alu_ri(c, ALU_CMP, w, RCX, -1);
+        by_minus_one = x64_jcc(c, CC_E);
+        x64_sign_rdx(c, w);
+    } else {
+        x64_mov_ri(c, RDX, 0);
+    }
+    x64_unary(c, is_signed ? UNARY_IDIV : UNARY_DIV, w, RCX);
+    if (is_rem)
+        x64_mov_rr(c, RAX, RDX);
+    end[0] = x64_jmp(c);
+    if (is_signed) {
+        x64_patch(by_minus_one, c->at);
+        if (is_rem)
+            x64_mov_ri(c, RAX, 0);
+        else
+            x64_unary(c, UNARY_NEG, w, RAX);
+        end[1] = x64_jmp(c);
+    }
+    x64_patch(by_zero, c->at);
+    if (!is_rem)
+        x64_mov_ri(c, RAX, ~UINT64_C(0));
+    x64_patch(end[0], c->at);
+    if (end[1])
+        x64_patch(end[1], c->at);
+    if (!w)
+        sign_extend32(r, RAX, RAX);
+    done(r, d->rd, RAX);
+}
+
+#define DIVIDE(id, is_signed, is_rem, w)                                                           \
+    void emit_##id(struct region *r, const struct insn *d)                                         \
+    {                                                                                              \
+        emit_divide(r, d, is_signed, is_rem, w);                                                   \
+    }
+
+DIVIDE(div, true, false, true)
+DIVIDE(divu, false, false, true)
+DIVIDE(rem, true, true, true)
+DIVIDE(remu, false, true, true)
+DIVIDE(divw, true, false, false)
+DIVIDE(divuw, false, false, false)
+DIVIDE(remw, true, true, false)
+DIVIDE(remuw, false, true, false)
+
+/* ---- Zba ---- */
+
+static void emit_shift_add(struct region *r, const struct insn *d, unsigned by, bool is_word)
+{
+    enum x64_reg to = def(d->rd, RAX), index;
+
+    if (d->rd == REG_SINK)
+        return;
+    if (is_word) {
+        index = RAX;
+        x64_mov32_rr(&r->c, RAX, use(r, d->rs1, RAX));
+    } else {
+        index = use(r, d->rs1, RAX);
+    }
+    x64_lea(&r->c, to, (struct x64_mem){use(r, d->rs2, RDX), index, 0, (uint8_t)by});
+    done(r, d->rd, to);
+}
+
+#define SHIFT_ADD(id, by, is_word)                                                                 \
+    void emit_##id(struct region *r, const struct insn *d)                                         \
+    {                                                                                              \
+        emit_shift_add(r, d, by, is_word);                                                         \
+    }
+
+SHIFT_ADD(add_uw, 0, true)
+SHIFT_ADD(sh1add, 1, false)
+SHIFT_ADD(sh2add, 2, false)
+SHIFT_ADD(sh3add, 3, false)
+SHIFT_ADD(sh1add_uw, 1, true)
+SHIFT_ADD(sh2add_uw, 2, true)
+SHIFT_ADD(sh3add_uw, 3, true)
+
+void emit_slli_uw(struct region *r, const struct insn *d)
+{
+    enum x64_reg to = def(d->rd, RAX);
+
+    if (d->rd == REG_SINK)
+        return;
+    x64_mov32_rr(&r->c, to, use(r, d->rs1, RAX));
+    if (d->imm)
+        x64_shift_ri(&r->c, SHIFT_SHL, true, to, (unsigned)d->imm);
+    done(r, d->rd, to);
+}
+
+/* ---- Zbb ---- */
+
+/* rax = rs2, inverted, combined with rs1. */
+static void emit_inverted(struct region *r, const struct insn *d, enum x64_alu op)
+{
+    if (d->rd == REG_SINK)
+        return;
+    use_in(r, d->rs2, RAX);
+    x64_unary(&r->c, UNARY_NOT, true, RAX);
+    apply(r, (unsigned)op << 3 | 3, true, RAX, d->rs1);
+    done(r, d->rd, RAX);
+}
+
+void emit_andn(struct region *r, const struct insn *d)
+{
+    emit_inverted(r, d, ALU_AND);
+}
+
+void emit_orn(struct region *r, const struct insn *d)
+{
+    emit_inverted(r, d, ALU_OR);
+}
+
+void emit_xnor(struct region *r, const struct insn *d)
+{
+    emit_inverted(r, d, ALU_XOR);
+}
+
+/* bsr and bsf leave the target alone for zero on every host, but only say "undefined". */
+static void emit_count_zeros(struct region *r, const struct insn *d, bool leading, bool w)
+{
+    enum x64_reg from;
+
+    if (d->rd == REG_SINK)
+        return;
+    from = use(r, d->rs1, RDX);
+    x64_mov_ri(&r->c, RCX, leading ? (w ? 127 : 63) : (w ? 64 : 32));
+    x64_op_rr(&r->c, leading ? 0x0fbd : 0x0fbc, w, RAX, (unsigned)from);
+    x64_cmov(&r->c, CC_E, RAX, RCX);
+    if (leading)
+        x64_alu_ri(&r->c, ALU_XOR, false, RAX, w ? 63 : 31);
+    done(r, d->rd, RAX);
+}
+
+void emit_clz(struct region *r, const struct insn *d)
+{
+    emit_count_zeros(r, d, true, true);
+}
+
+void emit_clzw(struct region *r, const struct insn *d)
+{
+    emit_count_zeros(r, d, true, false);
+}
+
+void emit_ctz(struct region *r, const struct insn *d)
+{
+    emit_count_zeros(r, d, false, true);
+}
+
+void emit_ctzw(struct region *r, const struct insn *d)
+{
+    emit_count_zeros(r, d, false, false);
+}
+
+static void emit_population(struct region *r, const struct insn *d, bool w)
+{
+    enum x64_reg to = def(d->rd, RAX);
+
+    if (!r->jit->host.popcnt) {
+        emit_call(r, d);
+        return;
+    }
+    if (d->rd == REG_SINK)
+        return;
+    x64_op_rr(&r->c, UINT64_C(0xf3) << 24 | 0x0fb8, w, (unsigned)to,
+              (unsigned)use(r, d->rs1, RAX));
+    done(r, d->rd, to);
+}
+
+void emit_cpop(struct region *r, const struct insn *d)
+{
+    emit_population(r, d, true);
+}
+
+void emit_cpopw(struct region *r, const struct insn *d)
+{
+    emit_population(r, d, false);
+}
+
+static void emit_extend(struct region *r, const struct insn *d, uint64_t opcode, bool w)
+{
+    enum x64_reg to = def(d->rd, RAX);
+
+    if (d->rd == REG_SINK)
+        return;
+    x64_op_rr(&r->c, opcode, w, (unsigned)to, (unsigned)use(r, d->rs1, RAX));
+    done(r, d->rd, to);
+}
+
+void emit_sext_b(struct region *r, const struct insn *d)
+{
+    emit_extend(r, d, 0x0fbe | X64_BYTE_RM, true);
+}
+
+void emit_sext_h(struct region *r, const struct insn *d)
+{
+    emit_extend(r, d, 0x0fbf, true);
+}
+
+void emit_zext_h(struct region *r, const struct insn *d)
+{
+    emit_extend(r, d, 0x0fb7, false);
+}
+
+/* rs2 replaces rs1 if, against rs1, it holds `cc`. */
+static void emit_pick(struct region *r, const struct insn *d, enum x64_cond cc)
+{
+    enum x64_reg b;
+
+    if (d->rd == REG_SINK)
+        return;
+    use_in(r, d->rs1, RAX);
+    b = use(r, d->rs2, RDX);
+    x64_alu_rr(&r->c, ALU_CMP, true, b, RAX);
+    x64_cmov(&r->c, cc, RAX, b);
+    done(r, d->rd, RAX);
+}
+
+void emit_min(struct region *r, const struct insn *d)
+{
+    emit_pick(r, d, CC_L);
+}
+
+void emit_minu(struct region *r, const struct insn *d)
+{
+    emit_pick(r, d, CC_B);
+}
+
+void emit_max(struct region *r, const struct insn *d)
+{
+    emit_pick(r, d, CC_G);
+}
+
+void emit_maxu(struct region *r, const struct insn *d)
+{
+    emit_pick(r, d, CC_A);
+}
+
+void emit_rev8(struct region *r, const struct insn *d)
+{
+    if (d->rd == REG_SINK)
+        return;
+    use_in(r, d->rs1, RAX);
+    x64_byte(&r->c, 0x48); /* bswap rax */
+    x64_byte(&r->c, 0x0f);
+    x64_byte(&r->c, 0xc8);
+    done(r, d->rd, RAX);
+}
+
+/* ---- Zbs ---- */
+
+enum bit_op { BIT_TEST = 4, BIT_SET, BIT_CLEAR, BIT_INVERT };
+
+static void emit_bit(struct region *r, const struct insn *d, enum bit_op op, bool is_immediate)
+{
+    if (d->rd == REG_SINK)
+        return;
+    use_in(r, d->rs1, RAX);
+    if (is_immediate)
+        x64_bt_ri(&r->c, op, RAX, (unsigned)d->imm);
+    else /* bt, bts, btr, btc with a register are 0fa3, 0fab, 0fb3, 0fbb */
+        x64_op_rr(&r->c, 0x0fa3u + ((unsigned)op - BIT_TEST) * 8, true,
+                  (unsigned)use(r, d->rs2, RDX), RAX);
+    if (op == BIT_TEST) {
+        x64_setcc(&r->c, CC_B, RAX);
+        x64_op_rr(&r->c, 0x0fb6, false, RAX, RAX);
+    }
+    done(r, d->rd, RAX);
+}
+
+#define BIT_OP(id, op, is_immediate)                                                               \
+    void emit_##id(struct region *r, const struct insn *d)                                         \
+    {                                                                                              \
+        emit_bit(r, d, op, is_immediate);                                                          \
+    }
+
+BIT_OP(bclr, BIT_CLEAR, false)
+BIT_OP(bclri, BIT_CLEAR, true)
+BIT_OP(bext, BIT_TEST, false)
+BIT_OP(bexti, BIT_TEST, true)
+BIT_OP(binv, BIT_INVERT, false)
+BIT_OP(binvi, BIT_INVERT, true)
+BIT_OP(bset, BIT_SET, false)
+BIT_OP(bseti, BIT_SET, true)
+
+/* ---- Zicond ---- */
+
+static void emit_zero_if(struct region *r, const struct insn *d, enum x64_cond cc)
+{
+    enum x64_reg condition;
+
+    if (d->rd == REG_SINK)
+        return;
+    x64_mov_ri(&r->c, RCX, 0);
+    use_in(r, d->rs1, RAX);
+    condition = use(r, d->rs2, RDX);
+    x64_test_rr(&r->c, true, condition, condition);
+    x64_cmov(&r->c, cc, RAX, RCX);
+    done(r, d->rd, RAX);
+}
+
+void emit_czero_eqz(struct region *r, const struct insn *d)
+{
+    emit_zero_if(r, d, CC_E);
+}
+
+void emit_czero_nez(struct region *r, const struct insn *d)
+{
+    emit_zero_if(r, d, CC_NE);
+}

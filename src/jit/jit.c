@@ -1,0 +1,139 @@
+#include "jit/jit.h"
+
+#include <cpuid.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <time.h>
+
+#include "jit/emit.h"
+
+#define ARENA_SIZE (UINT64_C(64) << 20)
+#define THRESHOLD 24
+
+emit_fn *const jit_emitters[INSN_COUNT] = {
+#define NATIVE(id) [INSN_##id] = emit_##id,
+#include "jit/native.def"
+#undef NATIVE
+};
+
+static uint64_t now_ns(void)
+{
+    struct timespec now;
+
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+}
+
+/* No room: everything goes, at the next moment when no code runs. */
+static void out_of_room(struct jit *jit, struct hart *h)
+{
+    jit->stats.failures++;
+    h->flush_blocks = true;
+    atomic_fetch_or(&h->attention, ATTENTION_IRQ);
+}
+
+static void translate(struct engine *e, struct hart *h, struct insn *head)
+{
+    struct jit *jit = (struct jit *)e;
+    uint64_t start = now_ns();
+
+    if (!region_make(jit, h, head))
+        out_of_room(jit, h);
+    jit->stats.translate_ns += now_ns() - start;
+}
+
+static void link_site(struct engine *e, void *site, const void *host)
+{
+    struct jit *jit = (struct jit *)e;
+
+    x64_patch(site, arena_writable(&jit->arena, host));
+    jit->stats.links++;
+}
+
+static void flush(struct engine *e)
+{
+    struct jit *jit = (struct jit *)e;
+
+    arena_reset(&jit->arena);
+    jit->n_pool = 0;
+    jit->stats.flushes++;
+}
+
+static struct host_features host_features(void)
+{
+    unsigned a, b, d, ext_c = 0;
+
+    if (__get_cpuid(0x80000001, &a, &b, &ext_c, &d) == 0)
+        ext_c = 0;
+    return (struct host_features){
+        .bmi1 = __builtin_cpu_supports("bmi"),
+        .bmi2 = __builtin_cpu_supports("bmi2"),
+        .lzcnt = ext_c & bit_LZCNT,
+        .popcnt = __builtin_cpu_supports("popcnt"),
+        .fma = __builtin_cpu_supports("fma"),
+        .sse41 = __builtin_cpu_supports("sse4.1"),
+    };
+}
+
+static void *map_lazily(size_t size)
+{
+    void *p = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE,
+                   -1, 0);
+
+    return p == MAP_FAILED ? NULL : p;
+}
+
+int jit_create(const struct isa_config *isa, bool is_deterministic, struct engine **out)
+{
+    struct jit *jit = calloc(1, sizeof(*jit));
+    int result;
+
+    if (!jit)
+        return -ENOMEM;
+    jit->engine = (struct engine){
+        .translate = translate, .link = link_site, .flush = flush, .threshold = THRESHOLD};
+    jit->isa = isa;
+    jit->is_deterministic = is_deterministic;
+    jit->host = host_features();
+    jit->scratch = map_lazily(sizeof(*jit->scratch));
+    jit->pool = map_lazily(POOL_SIZE * sizeof(*jit->pool));
+    result = arena_create(&jit->arena, ARENA_SIZE);
+    if (result == 0 && (!jit->scratch || !jit->pool || !runtime_make(jit)))
+        result = -ENOMEM;
+    if (result < 0) {
+        jit_destroy(&jit->engine);
+        return result;
+    }
+    *out = &jit->engine;
+    return 0;
+}
+
+void jit_destroy(struct engine *e)
+{
+    struct jit *jit = (struct jit *)e;
+
+    if (!jit)
+        return;
+    arena_destroy(&jit->arena);
+    if (jit->scratch)
+        munmap(jit->scratch, sizeof(*jit->scratch));
+    if (jit->pool)
+        munmap(jit->pool, POOL_SIZE * sizeof(*jit->pool));
+    free(jit);
+}
+
+void jit_get_stats(const struct engine *e, struct jit_stats *out)
+{
+    *out = ((const struct jit *)e)->stats;
+}
+
+void jit_set_threshold(struct engine *e, int32_t threshold)
+{
+    e->threshold = threshold;
+}
+
+void jit_fail_at(struct engine *e, uint64_t n)
+{
+    ((struct jit *)e)->arena.fail_at = n;
+}

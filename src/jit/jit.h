@@ -1,0 +1,26 @@
+/*
+ * The x86-64 translator: an engine (cpu/engine.h) that makes host code of blocks that run often.
+ */
+#ifndef HARTWOOD_JIT_JIT_H
+#define HARTWOOD_JIT_JIT_H
+
+#include "base.h"
+
+struct engine;
+struct isa_config;
+
+/* For --stats. */
+struct jit_stats {
+    uint64_t regions, region_insns, calls_emitted, bytes, links, flushes, failures, translate_ns;
+};
+
+/* Borrowed by harts until they are destroyed. 0 or -errno; -ENOTSUP: not on this host. */
+int jit_create(const struct isa_config *isa, bool is_deterministic, struct engine **out);
+void jit_destroy(struct engine *e);
+void jit_get_stats(const struct engine *e, struct jit_stats *out);
+
+/* For tests: entries until translation; the n-th request for code memory from now fails (0: none). */
+void jit_set_threshold(struct engine *e, int32_t threshold);
+void jit_fail_at(struct engine *e, uint64_t n);
+
+#endif

@@ -1,0 +1,508 @@
+/*
+ * A region: the blocks of one page that a hot block leads to, as far as they have been executed,
+ * translated together; branches between them are plain jumps.
+ *
+ * Budget: instructions are counted at translation time (`pending`) and taken off the budget before
+ * each branch, at each target inside the region, and on leaving. A jump backwards and a jump out of
+ * the region look at budget and attention, so no loop runs on without such a look.
+ */
+#include <string.h>
+
+#include "jit/internal.h"
+
+/* sp, s0, s1, a0 to a5, ra: what compiled code uses most. */
+const int8_t jit_pinned[33] = {
+    NO_REG, R14,    RBX,    NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, R12,    R13,    RDI,
+    RSI,    R8,     R9,     R10,    R11,    NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG,
+    NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG,
+};
+
+struct x64_mem guest_mem(unsigned x)
+{
+    return x64_at(RBP, (int32_t)(offsetof(struct hart, x) + x * 8) - HART_BIAS);
+}
+
+struct x64_mem guest_f_mem(unsigned f)
+{
+    return x64_at(RBP, (int32_t)(offsetof(struct hart, f) + f * 8) - HART_BIAS);
+}
+
+void use_in(struct region *r, unsigned x, enum x64_reg to)
+{
+    if (x == 0)
+        x64_mov_ri(&r->c, to, 0);
+    else if (jit_pinned[x] == NO_REG)
+        x64_load(&r->c, to, guest_mem(x));
+    else if (jit_pinned[x] != (int8_t)to)
+        x64_mov_rr(&r->c, to, (enum x64_reg)jit_pinned[x]);
+}
+
+enum x64_reg use(struct region *r, unsigned x, enum x64_reg scratch)
+{
+    if (x != 0 && jit_pinned[x] != NO_REG)
+        return (enum x64_reg)jit_pinned[x];
+    use_in(r, x, scratch);
+    return scratch;
+}
+
+enum x64_reg def(unsigned x, enum x64_reg scratch)
+{
+    return jit_pinned[x] != NO_REG ? (enum x64_reg)jit_pinned[x] : scratch;
+}
+
+void done(struct region *r, unsigned x, enum x64_reg from)
+{
+    if (x == REG_SINK)
+        return;
+    if (jit_pinned[x] == NO_REG)
+        x64_store(&r->c, guest_mem(x), from);
+    else if (jit_pinned[x] != (int8_t)from)
+        x64_mov_rr(&r->c, (enum x64_reg)jit_pinned[x], from);
+}
+
+struct cold *cold_new(struct region *r, enum cold_kind kind, const struct insn *d)
+{
+    struct cold *cold = &r->cold[r->n_cold];
+
+    if (r->n_cold == MAX_COLD) {
+        r->c.full = true;
+        cold--; /* somewhere to write to: the region is given up */
+    } else {
+        r->n_cold++;
+    }
+    *cold = (struct cold){.kind = kind, .d = d, .pending = (uint8_t)r->pending};
+    return cold;
+}
+
+static void jump_to(struct region *r, const uint8_t *executable)
+{
+    uint8_t *site = x64_jmp(&r->c);
+
+    if (!r->c.full)
+        x64_patch(site, arena_writable(&r->jit->arena, executable));
+}
+
+static void call_to(struct region *r, const uint8_t *executable)
+{
+    uint8_t *site = x64_call(&r->c);
+
+    if (!r->c.full)
+        x64_patch(site, arena_writable(&r->jit->arena, executable));
+}
+
+void emit_account(struct region *r)
+{
+    if (r->pending)
+        x64_alu_mi(&r->c, ALU_SUB, true, HART_MEM(budget), (int32_t)r->pending);
+    r->pending = 0;
+}
+
+/* `reg` = a new copy of d in the pool; NULL: no room. */
+static struct called *emit_called(struct region *r, const struct insn *d, enum x64_reg reg)
+{
+    struct called *called = &r->jit->pool[r->jit->n_pool];
+
+    if (r->jit->n_pool == POOL_SIZE) {
+        r->c.full = true;
+        return NULL;
+    }
+    r->jit->n_pool++;
+    *called = (struct called){.d = *d};
+    called->d.index = (uint8_t)r->pending;
+    x64_mov_ri(&r->c, reg, (uintptr_t)called);
+    return called;
+}
+
+void emit_call(struct region *r, const struct insn *d)
+{
+    struct called *called = emit_called(r, d, RAX);
+
+    if (!called)
+        return;
+    called->run = runtime_function(d);
+    r->jit->stats.calls_emitted++;
+    call_to(r, r->jit->exec);
+}
+
+/* Flags after `sub budget` are still there. */
+static void emit_attention(struct region *r, struct cold *cold)
+{
+    cold->site[0] = x64_jcc(&r->c, CC_LE);
+    x64_alu_mi(&r->c, ALU_CMP, false, HART_MEM(attention), 0);
+    cold->site[1] = x64_jcc(&r->c, CC_NE);
+}
+
+static void emit_account_exactly(struct region *r)
+{
+    x64_alu_mi(&r->c, ALU_SUB, true, HART_MEM(budget), (int32_t)r->pending);
+    r->pending = 0;
+}
+
+/* As tlb_jump_slot() and op_jump() in C. */
+void emit_jump_cached(struct region *r)
+{
+    struct x64 *c = &r->c;
+    struct cold *cold, *miss;
+    const int32_t jump = offsetof(struct tlb_bank, jump);
+
+    emit_account_exactly(r);
+    cold = cold_new(r, COLD_EXIT_PC, NULL);
+    emit_attention(r, cold);
+    x64_mov32_rr(c, RCX, RAX);
+    x64_mov_rr(c, RDX, RAX);
+    x64_shift_ri(c, SHIFT_SHR, true, RDX, 13);
+    x64_shift_ri(c, SHIFT_SHR, false, RCX, 1);
+    x64_alu_rr(c, ALU_XOR, false, RCX, RDX);
+    x64_alu_ri(c, ALU_AND, false, RCX, JUMP_CACHE_ENTRIES - 1);
+    x64_shift_ri(c, SHIFT_SHL, false, RCX, 5);
+    _Static_assert(sizeof(struct jump_entry) == 1 << 5, "scaled by 5 bits");
+    miss = cold_new(r, COLD_EXIT_PC, NULL);
+    x64_alu_rm(c, ALU_CMP, true, RAX,
+               (struct x64_mem){R15, RCX, jump + (int32_t)offsetof(struct jump_entry, pc), 0});
+    miss->site[0] = x64_jcc(c, CC_NE);
+    x64_load(c, RDX, HART_MEM(jump_key));
+    x64_alu_rm(c, ALU_CMP, true, RDX,
+               (struct x64_mem){R15, RCX, jump + (int32_t)offsetof(struct jump_entry, key), 0});
+    miss->site[1] = x64_jcc(c, CC_NE);
+    x64_mov_rr(c, RDX, RAX);
+    x64_alu_ri(c, ALU_AND, true, RDX, (int32_t)TLB_PAGE_MASK);
+    x64_store(c, HART_MEM(pc_page), RDX);
+    x64_jmp_mem(c, (struct x64_mem){R15, RCX, jump + (int32_t)offsetof(struct jump_entry, host), 0});
+}
+
+static bool in_page(int64_t target)
+{
+    return target >= 0 && target < (int64_t)PHYS_PAGE_SIZE;
+}
+
+static bool is_inside(const struct region *r, unsigned offset)
+{
+    return offset < PHYS_PAGE_SIZE && r->is_target[offset / 2];
+}
+
+static bool leads_back(const struct region *r, unsigned offset)
+{
+    return !is_inside(r, offset) || r->label[offset / 2];
+}
+
+static void fixup_new(struct region *r, uint8_t *site, unsigned offset)
+{
+    if (r->n_fixups == MAX_COLD) {
+        r->c.full = true;
+        return;
+    }
+    r->fixups[r->n_fixups++] = (struct fixup){site, (uint16_t)offset};
+}
+
+/* The translation that another region of the page has for the block that `slot` leads to. */
+static const uint8_t *linked_host(const struct insn *slot)
+{
+    return slot && slot->link && slot->link->fn == op_native ? slot->link->host : NULL;
+}
+
+/* A jump to another region of this page, patched once there is one. Aligned for a single write. */
+static void emit_chain(struct region *r, unsigned offset, const struct insn *slot)
+{
+    const uint8_t *host = linked_host(slot);
+    struct cold *cold;
+
+    x64_nop(&r->c, (unsigned)(-((uintptr_t)r->c.at + 1) & 3));
+    cold = cold_new(r, COLD_CHAIN, NULL);
+    cold->offset = (uint16_t)offset;
+    cold->site[0] = x64_jmp(&r->c);
+    if (host && !r->c.full) {
+        x64_patch(cold->site[0], arena_writable(&r->jit->arena, host));
+        r->n_cold--;
+    }
+}
+
+static void emit_goto_slot(struct region *r, unsigned offset, const struct insn *slot)
+{
+    bool back = leads_back(r, offset);
+    struct cold *cold;
+
+    emit_account_exactly(r);
+    if (back) {
+        cold = cold_new(r, COLD_EXIT, NULL);
+        cold->offset = (uint16_t)offset;
+        emit_attention(r, cold);
+    }
+    if (is_inside(r, offset))
+        fixup_new(r, x64_jmp(&r->c), offset);
+    else
+        emit_chain(r, offset, slot);
+}
+
+/* To pc_page + displacement, when that is in another page. */
+static void emit_jump_page(struct region *r, int64_t displacement)
+{
+    x64_load(&r->c, RAX, HART_MEM(pc_page));
+    if (displacement == (int32_t)displacement) {
+        x64_alu_ri(&r->c, ALU_ADD, true, RAX, (int32_t)displacement);
+    } else {
+        x64_mov_ri(&r->c, RCX, (uint64_t)displacement);
+        x64_alu_rr(&r->c, ALU_ADD, true, RAX, RCX);
+    }
+    emit_jump_cached(r);
+}
+
+void emit_goto(struct region *r, const struct insn *slot, int64_t target)
+{
+    if (in_page(target))
+        emit_goto_slot(r, (unsigned)target, slot);
+    else
+        emit_jump_page(r, target);
+}
+
+/* Backwards inside the region: the look at the budget costs only the taken side. */
+static void emit_branch_back(struct region *r, enum x64_cond cc, unsigned offset)
+{
+    uint8_t *over = x64_jcc(&r->c, cc ^ 1);
+    unsigned pending = r->pending;
+
+    emit_goto_slot(r, offset, NULL);
+    r->pending = pending;
+    if (!r->c.full)
+        x64_patch(over, r->c.at);
+}
+
+void emit_branch_account(struct region *r, const struct insn *d)
+{
+    int64_t target = d->offset + (int64_t)d->imm;
+
+    if (in_page(target) && is_inside(r, (unsigned)target) && !leads_back(r, (unsigned)target))
+        emit_account(r);
+}
+
+void emit_branch_taken(struct region *r, enum x64_cond cc, const struct insn *d)
+{
+    int64_t target = d->offset + (int64_t)d->imm;
+
+    if (!in_page(target) || !is_inside(r, (unsigned)target)) {
+        struct cold *cold = cold_new(r, COLD_BRANCH_OUT, d);
+
+        cold->site[0] = x64_jcc(&r->c, cc);
+    } else if (leads_back(r, (unsigned)target)) {
+        emit_branch_back(r, cc, (unsigned)target);
+    } else {
+        fixup_new(r, x64_jcc(&r->c, cc), (unsigned)target);
+    }
+}
+
+/* ---- cold code ---- */
+
+static void patch_here(struct region *r, uint8_t *site)
+{
+    if (site && !r->c.full)
+        x64_patch(site, r->c.at);
+}
+
+static void emit_access_argument(struct region *r, const struct cold *cold)
+{
+    struct called *called;
+
+    r->pending = cold->pending;
+    called = emit_called(r, cold->d, RCX);
+    if (called)
+        called->size = 1u << cold->log2_size;
+}
+
+static void jump_back(struct region *r, const uint8_t *to)
+{
+    uint8_t *site = x64_jmp(&r->c);
+
+    if (!r->c.full)
+        x64_patch(site, to);
+}
+
+static void emit_cold_load(struct region *r, const struct cold *cold)
+{
+    emit_access_argument(r, cold);
+    call_to(r, r->jit->load);
+    emit_loaded(r, cold->d, cold->log2_size, cold->is_signed, cold->is_fp);
+    jump_back(r, cold->back);
+}
+
+static void emit_cold_store(struct region *r, const struct cold *cold)
+{
+    if (cold->is_fp)
+        x64_load(&r->c, RDX, guest_f_mem(cold->d->rs2));
+    else
+        use_in(r, cold->d->rs2, RDX);
+    emit_access_argument(r, cold);
+    call_to(r, r->jit->store);
+    jump_back(r, cold->back);
+}
+
+static void emit_cold(struct region *r, struct cold *cold)
+{
+    patch_here(r, cold->site[0]);
+    patch_here(r, cold->site[1]);
+    r->pending = 0;
+    switch (cold->kind) {
+    case COLD_LOAD:
+        emit_cold_load(r, cold);
+        break;
+    case COLD_STORE:
+        emit_cold_store(r, cold);
+        break;
+    case COLD_CALL:
+        r->pending = cold->pending;
+        emit_call(r, cold->d);
+        jump_back(r, cold->back);
+        break;
+    case COLD_EXIT:
+        x64_mov_ri(&r->c, RAX, cold->offset);
+        jump_to(r, r->jit->exit_offset);
+        break;
+    case COLD_CHAIN: /* site[0] is patched again when the target has a translation */
+        x64_mov_ri(&r->c, RAX, cold->offset);
+        x64_mov_ri(&r->c, RDX, (uintptr_t)cold->site[0]);
+        jump_to(r, r->jit->exit_link);
+        break;
+    case COLD_EXIT_PC:
+        jump_to(r, r->jit->exit_pc);
+        break;
+    case COLD_BRANCH_OUT:
+        r->pending = cold->pending;
+        emit_goto(r, cold->d + 1, cold->d->offset + (int64_t)cold->d->imm);
+        break;
+    }
+}
+
+/* ---- making a region ---- */
+
+static void head_add(struct region *r, struct insn *head)
+{
+    if (!head || head->fn == op_dead || head->fn == op_native || r->n_heads == REGION_MAX_BLOCKS ||
+        r->n_insns >= REGION_MAX_INSNS / 2)
+        return;
+    for (unsigned i = 0; i < r->n_heads; i++) {
+        if (r->heads[i] == head)
+            return;
+    }
+    r->heads[r->n_heads++] = head;
+    r->is_target[head->offset / 2] = true;
+    for (const struct insn *d = head + 1; d->fn != op_next; d++)
+        r->n_insns++;
+}
+
+static unsigned flow_of(const struct insn *d)
+{
+    return d->id < INSN_COUNT ? isa_insns[d->id].flow : FLOW_SYSTEM;
+}
+
+/* Breadth first over the links that have been followed. */
+static void collect(struct region *r, struct insn *head)
+{
+    head_add(r, head);
+    for (unsigned i = 0; i < r->n_heads; i++) {
+        const struct insn *d = r->heads[i] + 1;
+
+        while (d->fn != op_next) {
+            unsigned flow = flow_of(d++);
+
+            if (flow == FLOW_BRANCH || flow == FLOW_JUMP)
+                head_add(r, (d++)->link);
+        }
+        head_add(r, d->link);
+    }
+}
+
+static bool is_jump(unsigned flow)
+{
+    return flow == FLOW_BRANCH || flow == FLOW_JUMP || flow == FLOW_INDIRECT;
+}
+
+static bool has_emitter(const struct insn *d)
+{
+    return d->fn != op_illegal && d->fn != op_fs_dirty && d->fn != op_jump_aligned &&
+           jit_emitters[isa_insns[d->id].base];
+}
+
+static void emit_one(struct region *r, const struct insn *d)
+{
+    if (has_emitter(d)) {
+        jit_emitters[isa_insns[d->id].base](r, d);
+        if (is_jump(flow_of(d)))
+            return; /* counted before it was emitted */
+    } else {
+        emit_call(r, d);
+    }
+    r->pending++;
+}
+
+/* One block, until it ends or runs into what is there already. */
+static void emit_block(struct region *r, const struct insn *head)
+{
+    const struct insn *d = head + 1;
+
+    for (; d->fn != op_next && !r->c.full; d++) {
+        unsigned flow = flow_of(d);
+
+        if (r->is_target[d->offset / 2]) {
+            if (r->label[d->offset / 2]) {
+                if (d != head + 1)
+                    emit_goto_slot(r, d->offset, NULL);
+                return;
+            }
+            emit_account(r);
+            r->label[d->offset / 2] = r->c.at;
+        }
+        if (r->pending >= MAX_PENDING)
+            emit_account(r);
+        emit_one(r, d);
+        if (flow == FLOW_BRANCH || flow == FLOW_JUMP)
+            d++;
+        if (flow == FLOW_JUMP || flow == FLOW_INDIRECT)
+            return;
+    }
+    if (!r->c.full)
+        emit_goto(r, d, d->offset);
+}
+
+static bool emit_region(struct region *r)
+{
+    for (unsigned i = 0; i < r->n_heads && !r->c.full; i++) {
+        r->pending = 0;
+        emit_block(r, r->heads[i]);
+    }
+    for (unsigned i = 0; i < r->n_cold && !r->c.full; i++)
+        emit_cold(r, &r->cold[i]);
+    if (r->c.full)
+        return false;
+    for (unsigned i = 0; i < r->n_fixups; i++)
+        x64_patch(r->fixups[i].site, r->label[r->fixups[i].offset / 2]);
+    return true;
+}
+
+bool region_make(struct jit *jit, struct hart *h, struct insn *head)
+{
+    struct region *r = jit->scratch;
+    size_t n_pool = jit->n_pool;
+
+    memset(r, 0, offsetof(struct region, cold));
+    r->n_cold = r->n_fixups = 0;
+    memset(r->label, 0, sizeof(r->label));
+    memset(r->is_target, 0, sizeof(r->is_target));
+    r->jit = jit;
+    r->h = h;
+    r->start = r->c.at = arena_room(&jit->arena, REGION_BYTES);
+    if (!r->start)
+        return false;
+    r->c.end = r->start + REGION_BYTES;
+    collect(r, head);
+    if (!emit_region(r)) {
+        jit->n_pool = n_pool;
+        return false;
+    }
+    arena_commit(&jit->arena, r->c.at);
+    for (unsigned i = 0; i < r->n_heads; i++) {
+        r->heads[i]->host = arena_executable(&jit->arena, r->label[r->heads[i]->offset / 2]);
+        r->heads[i]->fn = op_native;
+    }
+    jit->stats.regions++;
+    jit->stats.region_insns += r->n_insns;
+    jit->stats.bytes += (uint64_t)(r->c.at - r->start);
+    return true;
+}

@@ -1,0 +1,273 @@
+/*
+ * The code that all translations share: entry, exits, and the ways into C. Each way into C brings
+ * the pinned registers back to the hart as far as C may look at them or destroy them.
+ */
+#include <string.h>
+
+#include "jit/internal.h"
+
+/* Instructions outside of the table. */
+static enum exec run_illegal(struct hart *h, const struct insn *d)
+{
+    return exec_illegal(h, d);
+}
+
+/* What a call may answer besides enum exec: go through hart_run() to this same instruction. */
+#define EXEC_AGAIN ((enum exec)(EXEC_TRAP + 1))
+
+static enum exec run_fs_dirty(struct hart *h, const struct insn *d)
+{
+    op_fs_dirty(h, d); /* accounts for itself */
+    h->budget += d->index;
+    return EXEC_AGAIN;
+}
+
+static exec_fn *const run_table[INSN_COUNT + 1] = {
+#define INSN(id, ...) [INSN_##id] = run_##id,
+#define INSN_C(id, mn, fmt, match, mask, ext, alt, flow, ops, base) [INSN_##id] = run_##base,
+#include "cpu/isa/all.def"
+#undef INSN
+#undef INSN_C
+    [INSN_illegal] = run_illegal,
+};
+
+/* A jump of a hart without compressed instructions. */
+static enum exec run_jump_aligned(struct hart *h, const struct insn *d)
+{
+    return block_jump_is_misaligned(h, d) ? EXEC_TRAP : run_table[d->id](h, d);
+}
+
+exec_fn *runtime_function(const struct insn *d)
+{
+    if (d->fn == op_fs_dirty)
+        return run_fs_dirty;
+    if (d->fn == op_jump_aligned)
+        return run_jump_aligned;
+    return run_table[d->fn == op_illegal ? INSN_illegal : d->id];
+}
+
+static void leave(struct hart *h, uint64_t retired, enum hart_exit exit)
+{
+    h->budget -= (int64_t)retired;
+    h->exit = (uint8_t)exit;
+}
+
+/* A semantic function answered something else than EXEC_NEXT; as op_finish() does it. */
+static void leave_after(struct hart *h, const struct insn *d, enum exec result)
+{
+    switch ((int)result) {
+    case EXEC_TAKEN:
+        h->pc = insn_pc(h, d) + imm(d);
+        leave(h, d->index + 1u, EXIT_LOOKUP);
+        break;
+    case EXEC_END:
+        h->pc = insn_next_pc(h, d);
+        leave(h, d->index + 1u, EXIT_LOOKUP);
+        break;
+    case EXEC_INDIRECT:
+    case EXEC_END_JUMP:
+        leave(h, d->index + 1u, EXIT_LOOKUP);
+        break;
+    case EXEC_TRAP:
+        h->pc = insn_pc(h, d);
+        h->trap_insn = d;
+        leave(h, d->index, EXIT_TRAP);
+        break;
+    default: /* EXEC_AGAIN */
+        h->pc = insn_pc(h, d);
+        leave(h, d->index, EXIT_LOOKUP);
+        break;
+    }
+}
+
+/* A slow load or store, the one that engine_arg points to, did not end well. */
+static void leave_access(struct hart *h, enum store result)
+{
+    const struct called *called = (const struct called *)(uintptr_t)h->engine_arg;
+
+    h->now_index = 0;
+    leave_after(h, &called->d, result == STORE_TRAP ? EXEC_TRAP : EXEC_END);
+}
+
+static bool is_saved_by_c(enum x64_reg reg)
+{
+    return reg == RBX || reg >= R12;
+}
+
+enum pinned_set { PINNED_ALL, PINNED_LOST /* those that C may destroy */, PINNED_KEPT };
+
+static bool is_in_set(int reg, enum pinned_set set)
+{
+    return reg != NO_REG &&
+           (set == PINNED_ALL || (set == PINNED_KEPT) == is_saved_by_c((enum x64_reg)reg));
+}
+
+static void spill(struct x64 *c, enum pinned_set set)
+{
+    for (unsigned x = 0; x < 32; x++) {
+        if (is_in_set(jit_pinned[x], set))
+            x64_store(c, guest_mem(x), (enum x64_reg)jit_pinned[x]);
+    }
+}
+
+static void reload(struct x64 *c, enum pinned_set set)
+{
+    for (unsigned x = 0; x < 32; x++) {
+        if (is_in_set(jit_pinned[x], set))
+            x64_load(c, (enum x64_reg)jit_pinned[x], guest_mem(x));
+    }
+}
+
+static const enum x64_reg saved[] = {RBX, RBP, R12, R13, R14, R15};
+
+/* Back to the caller of enter(); the hart is complete. */
+static void emit_return(struct x64 *c)
+{
+    x64_alu_ri(c, ALU_ADD, true, RSP, 8);
+    for (size_t i = ARRAY_SIZE(saved); i-- > 0;)
+        x64_pop(c, saved[i]);
+    x64_ret(c);
+}
+
+static void call_c(struct x64 *c, uintptr_t function)
+{
+    x64_mov_ri(c, RAX, function);
+    x64_call_reg(c, RAX);
+}
+
+static void make_enter(struct x64 *c)
+{
+    for (size_t i = 0; i < ARRAY_SIZE(saved); i++)
+        x64_push(c, saved[i]);
+    x64_alu_ri(c, ALU_SUB, true, RSP, 8); /* 16-byte alignment */
+    x64_mov_rr(c, RAX, RSI);
+    x64_lea(c, RBP, x64_at(RDI, HART_BIAS));
+    x64_load(c, R15, HART_MEM(bank));
+    reload(c, PINNED_ALL);
+    x64_jmp_reg(c, RAX);
+}
+
+/* exit_link: rdx = site, eax = page offset. exit_offset: eax. exit_pc: rax = pc. */
+static void make_exits(struct jit *jit, struct x64 *c)
+{
+    jit->exit_link = arena_executable(&jit->arena, c->at);
+    x64_store(c, HART_MEM(site), RDX);
+    jit->exit_offset = arena_executable(&jit->arena, c->at);
+    x64_alu_rm(c, ALU_ADD, true, RAX, HART_MEM(pc_page));
+    jit->exit_pc = arena_executable(&jit->arena, c->at);
+    x64_store(c, HART_MEM(pc), RAX);
+    _Static_assert(EXIT_LOOKUP == 0, "one byte of zero");
+    x64_op_rm(c, 0xc6, false, 0, HART_MEM(exit)); /* mov byte [exit], 0 */
+    x64_byte(c, EXIT_LOOKUP);
+    spill(c, PINNED_ALL);
+    emit_return(c);
+}
+
+/* Calls the function of the instruction in rax; comes back when it answers EXEC_NEXT. */
+static void make_exec(struct jit *jit, struct x64 *c)
+{
+    uint8_t *done;
+
+    jit->exec = arena_executable(&jit->arena, c->at);
+    spill(c, PINNED_ALL);
+    x64_mov_rr(c, RSI, RAX);
+    x64_store(c, HART_MEM(engine_arg), RAX);
+    x64_lea(c, RDI, x64_at(RBP, -HART_BIAS));
+    x64_alu_ri(c, ALU_SUB, true, RSP, 8);
+    x64_call_mem(c, x64_at(RSI, offsetof(struct called, run)));
+    x64_alu_ri(c, ALU_ADD, true, RSP, 8);
+    x64_test_rr(c, false, RAX, RAX);
+    done = x64_jcc(c, CC_E);
+    x64_alu_ri(c, ALU_ADD, true, RSP, 8); /* the return address into the region */
+    x64_op_rr(c, 0x8b, false, RDX, RAX);
+    x64_load(c, RSI, HART_MEM(engine_arg));
+    x64_lea(c, RDI, x64_at(RBP, -HART_BIAS));
+    call_c(c, (uintptr_t)leave_after);
+    emit_return(c);
+    x64_patch(done, c->at);
+    reload(c, PINNED_ALL);
+    x64_ret(c);
+}
+
+/* rax = va, rcx = struct called, rdx = value. For C: rdi, rsi, rdx, and the size in ecx. */
+static void begin_access(struct x64 *c)
+{
+    spill(c, PINNED_LOST);
+    x64_store(c, HART_MEM(engine_arg), RCX);
+    x64_lea(c, RDI, x64_at(RBP, -HART_BIAS));
+    x64_mov_rr(c, RSI, RAX);
+    x64_op_rm(c, 0x0fb6, false, RAX, x64_at(RCX, offsetof(struct insn, index)));
+    x64_op_rm(c, 0x88 | X64_BYTE, false, RAX, HART_MEM(now_index));
+    x64_op_rm(c, 0x8b, false, RCX, x64_at(RCX, offsetof(struct called, size)));
+    x64_alu_ri(c, ALU_SUB, true, RSP, 8);
+}
+
+/* The failing way of an access that answered `result` in esi. */
+static void end_access(struct x64 *c)
+{
+    spill(c, PINNED_KEPT);
+    x64_alu_ri(c, ALU_ADD, true, RSP, 16);
+    x64_lea(c, RDI, x64_at(RBP, -HART_BIAS));
+    call_c(c, (uintptr_t)leave_access);
+    emit_return(c);
+}
+
+static void finish_access(struct x64 *c)
+{
+    x64_alu_ri(c, ALU_ADD, true, RSP, 8);
+    x64_op_rm(c, 0xc6, false, 0, HART_MEM(now_index));
+    x64_byte(c, 0);
+    reload(c, PINNED_LOST);
+    x64_ret(c);
+}
+
+static void make_load(struct jit *jit, struct x64 *c)
+{
+    uint8_t *failed;
+
+    jit->load = arena_executable(&jit->arena, c->at);
+    begin_access(c);
+    x64_mov32_rr(c, RDX, RCX);
+    call_c(c, (uintptr_t)access_load_slow);
+    x64_op_rr(c, 0x84 | X64_BYTE, false, RDX, RDX); /* test dl, dl */
+    failed = x64_jcc(c, CC_E);
+    finish_access(c);
+    x64_patch(failed, c->at);
+    x64_mov_ri(c, RSI, STORE_TRAP);
+    end_access(c);
+}
+
+static void make_store(struct jit *jit, struct x64 *c)
+{
+    uint8_t *failed;
+
+    jit->store = arena_executable(&jit->arena, c->at);
+    begin_access(c);
+    call_c(c, (uintptr_t)access_store_slow);
+    x64_test_rr(c, false, RAX, RAX);
+    failed = x64_jcc(c, CC_NE);
+    finish_access(c);
+    x64_patch(failed, c->at);
+    x64_mov32_rr(c, RSI, RAX);
+    end_access(c);
+}
+
+bool runtime_make(struct jit *jit)
+{
+    struct x64 c = {.at = arena_room(&jit->arena, 4096)};
+
+    if (!c.at)
+        return false;
+    c.end = c.at + 4096;
+    memcpy(&jit->engine.enter, &(const uint8_t *){arena_executable(&jit->arena, c.at)},
+           sizeof(jit->engine.enter));
+    make_enter(&c);
+    make_exits(jit, &c);
+    make_exec(jit, &c);
+    make_load(jit, &c);
+    make_store(jit, &c);
+    jit->engine.miss = jit->exit_pc;
+    arena_commit(&jit->arena, c.at);
+    arena_keep(&jit->arena);
+    return !c.full;
+}
