@@ -300,8 +300,10 @@ static enum store ram_store_done(struct hart *h, uint64_t pa, unsigned size)
 {
     enum store result = block_ram_written(h, pa, size) ? STORE_CODE : STORE_OK;
 
-    if (h->watch.len && pa < h->watch.pa + h->watch.len && pa + size > h->watch.pa)
+    if (h->watch.len && pa < h->watch.pa + h->watch.len && pa + size > h->watch.pa) {
         h->watch.hit(h->watch.ctx);
+        result = STORE_CODE;
+    }
     return result;
 }
 
@@ -319,7 +321,7 @@ static enum store store_within_page(struct hart *h, uint64_t va, uint64_t value,
     }
     if (phys_write(h->config.phys, pa, size, value)) {
         h->irq_recheck = true;
-        return STORE_OK;
+        return STORE_CODE;
     }
     if ((pa & (size - 1)) && phys_device(h->config.phys, pa))
         (void)misaligned_fault(h, ACCESS_STORE, va);

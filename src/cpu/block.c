@@ -525,3 +525,14 @@ struct insn *block_lookup(struct hart *h)
     h->pc_page = h->pc & TLB_PAGE_MASK;
     return code;
 }
+
+struct insn *block_step(struct hart *h)
+{
+    uint64_t pa;
+    struct load half = access_fetch(h, h->pc, &pa);
+
+    block_forget_link(h);
+    h->jump_key = tlb_jump_key(h->bank, h->mode_key);
+    h->pc_page = h->pc & TLB_PAGE_MASK;
+    return half.ok ? build_straddle(h, (uint32_t)half.value, pa) : NULL;
+}

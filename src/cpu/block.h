@@ -38,6 +38,9 @@ void block_cache_flush(struct hart *h);
 /* Code at h->pc, decoded if need be; enters the jump cache. NULL: h->trap is set. */
 struct insn *block_lookup(struct hart *h);
 
+/* Code for the one instruction at h->pc. NULL: h->trap is set. */
+struct insn *block_step(struct hart *h);
+
 /* RAM was written: drops blocks whose 64-byte lines are concerned. True if there were any. */
 bool block_ram_written(struct hart *h, uint64_t pa, uint64_t len);
 /* Whether stores to the RAM page at pa must be seen (it holds decoded code). */

@@ -133,8 +133,7 @@ static void arm_all(struct hart *h)
     }
 }
 
-/* Lets the budget end at the instruction that makes a counter overflow, or where the slice ends. */
-static void plan_budget(struct hart *h)
+void counters_plan_budget(struct hart *h)
 {
     uint64_t now = csr_instret(h);
     uint64_t end = h->instret_end + h->reserve;
@@ -143,6 +142,7 @@ static void plan_budget(struct hart *h)
 
     if ((int64_t)(end - now) <= 0 || next - now >= end - now)
         next = end;
+    next -= (uint64_t)h->kept;
     delta = next - h->instret_end;
     h->instret_end = next;
     h->budget += (int64_t)delta;
@@ -166,7 +166,7 @@ void counters_update(struct hart *h)
             c->start[n] = total_of(h, event_of(h, n));
     }
     arm_all(h);
-    plan_budget(h);
+    counters_plan_budget(h);
 }
 
 static void find_filters(struct hart *h)

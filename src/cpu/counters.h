@@ -20,6 +20,11 @@ void counters_reset(struct hart *h);
  * changed, and when an alarm went off. May shorten the budget of the running slice.
  */
 void counters_update(struct hart *h);
+/*
+ * Lets the budget end `kept` instructions before the one that makes a counter overflow, or before
+ * the end of the run.
+ */
+void counters_plan_budget(struct hart *h);
 
 /* To be called when a trap is about to be taken: its instruction does not retire. */
 void counters_not_retired(struct hart *h);

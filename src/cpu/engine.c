@@ -21,6 +21,8 @@ void op_pass(struct hart *h, const struct insn *d)
 
 void op_native(struct hart *h, const struct insn *d)
 {
+    if (UNLIKELY(h->no_native))
+        OP_GO(h, d + 1);
     h->stats.native_entries++;
     h->step = NULL;
     h->engine->enter(h, d->host);

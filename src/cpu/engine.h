@@ -14,6 +14,9 @@
 
 #include "cpu/state.h"
 
+/* Instructions that translated code may run beyond its budget, at most. */
+#define ENGINE_OVERRUN 320
+
 struct engine {
     /*
      * Called when the block that starts with the head slot has been entered often enough. May make

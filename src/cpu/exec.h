@@ -63,6 +63,35 @@ static ALWAYS_INLINE uint64_t insn_next_pc(const struct hart *h, const struct in
     return insn_pc(h, d) + isa_length(d->raw);
 }
 
+/* access_load() and access_store() of an instruction, whose place devices see as the time. */
+static ALWAYS_INLINE struct load exec_load(struct hart *h, const struct insn *d, uint64_t va,
+                                           unsigned size)
+{
+    const struct tlb_entry *e = tlb_slot(h->bank, va);
+    struct load r;
+
+    if (LIKELY(e->tag_r == ((va + size - 1) & TLB_PAGE_MASK)))
+        return access_load(h, va, size);
+    h->now_index = d->index;
+    r = access_load_slow(h, va, size);
+    h->now_index = 0;
+    return r;
+}
+
+static ALWAYS_INLINE enum store exec_store(struct hart *h, const struct insn *d, uint64_t va,
+                                           uint64_t value, unsigned size)
+{
+    const struct tlb_entry *e = tlb_slot(h->bank, va);
+    enum store r;
+
+    if (LIKELY(e->tag_w == ((va + size - 1) & TLB_PAGE_MASK)))
+        return access_store(h, va, value, size);
+    h->now_index = d->index;
+    r = access_store_slow(h, va, value, size);
+    h->now_index = 0;
+    return r;
+}
+
 /* Sets h->trap and returns EXEC_TRAP. */
 enum exec exec_trap(struct hart *h, enum cause cause, uint64_t tval);
 /* Illegal instruction; tval is the instruction (Sstvala). */

@@ -71,7 +71,7 @@ static ALWAYS_INLINE bool fp_is_fast(enum fp_format fmt, unsigned rm)
 
 static ALWAYS_INLINE enum exec fp_load(struct hart *h, const struct insn *d, enum fp_format fmt)
 {
-    struct load r = access_load(h, rs1(h, d) + imm(d), fp_width(fmt) / 8);
+    struct load r = exec_load(h, d, rs1(h, d) + imm(d), fp_width(fmt) / 8);
 
     if (UNLIKELY(!r.ok))
         return EXEC_TRAP;
@@ -81,7 +81,7 @@ static ALWAYS_INLINE enum exec fp_load(struct hart *h, const struct insn *d, enu
 static ALWAYS_INLINE enum exec fp_store(struct hart *h, const struct insn *d, enum fp_format fmt)
 {
     return exec_store_result(
-        access_store(h, rs1(h, d) + imm(d), h->f[d->rs2], fp_width(fmt) / 8));
+        exec_store(h, d, rs1(h, d) + imm(d), h->f[d->rs2], fp_width(fmt) / 8));
 }
 
 static ALWAYS_INLINE enum exec fp_arith(struct hart *h, const struct insn *d, enum fp_format fmt,

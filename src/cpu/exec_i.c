@@ -59,7 +59,7 @@ EXEC(bgeu)
 static ALWAYS_INLINE enum exec load(struct hart *h, const struct insn *d, unsigned size,
                                     bool is_signed)
 {
-    struct load r = access_load(h, rs1(h, d) + imm(d), size);
+    struct load r = exec_load(h, d, rs1(h, d) + imm(d), size);
 
     if (UNLIKELY(!r.ok))
         return EXEC_TRAP;
@@ -68,7 +68,7 @@ static ALWAYS_INLINE enum exec load(struct hart *h, const struct insn *d, unsign
 
 static ALWAYS_INLINE enum exec store(struct hart *h, const struct insn *d, unsigned size)
 {
-    return exec_store_result(access_store(h, rs1(h, d) + imm(d), rs2(h, d), size));
+    return exec_store_result(exec_store(h, d, rs1(h, d) + imm(d), rs2(h, d), size));
 }
 
 EXEC(lb)

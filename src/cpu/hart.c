@@ -7,6 +7,7 @@
 #include "cpu/counters.h"
 #include "cpu/csr.h"
 #include "cpu/csr_bits.h"
+#include "cpu/engine.h"
 #include "cpu/exec.h"
 #include "cpu/fp.h"
 #include "cpu/trap.h"
@@ -215,6 +216,43 @@ static void run_code(struct hart *h, const struct insn *code)
     }
 }
 
+/* The earliest timer that has not fired yet, in ticks; UINT64_MAX: none. */
+static uint64_t next_timer(const struct hart *h, uint64_t now)
+{
+    const uint64_t timers[] = {h->mtimecmp, h->csr.stimecmp,
+                               h->csr.vstimecmp - h->csr.htimedelta};
+    uint64_t next = UINT64_MAX;
+
+    for (size_t i = 0; i < ARRAY_SIZE(timers); i++) {
+        if (timers[i] > now && timers[i] < next)
+            next = timers[i];
+    }
+    return next;
+}
+
+/*
+ * Deterministic runs end at the next timer, to the instruction. So nothing is ever pending that an
+ * earlier or later look at interrupts could find, and all engines take them at the same place.
+ */
+static void stop_at_timer(struct hart *h)
+{
+    const struct clock *clock = h->config.clock;
+    uint64_t since = csr_instret(h) - h->run_start;
+    uint64_t now = clock_ticks(clock, since);
+    uint64_t ticks = next_timer(h, now) - now;
+    int64_t left = h->budget + (int64_t)h->reserve;
+    uint64_t insns;
+
+    if (left <= 0 || ticks > (uint64_t)left / CLOCK_INSNS_PER_TICK + 1)
+        return;
+    insns = ticks * CLOCK_INSNS_PER_TICK - (clock->virtual_insns + since) % CLOCK_INSNS_PER_TICK;
+    if (insns >= (uint64_t)left)
+        return;
+    h->cut += (uint64_t)left - insns;
+    h->reserve -= (uint64_t)left - insns;
+    counters_plan_budget(h);
+}
+
 /* False: hart_run() shall return. */
 static bool attend(struct hart *h)
 {
@@ -234,6 +272,8 @@ static bool attend(struct hart *h)
             h->is_waiting = false;
         if (trap_take_interrupt(h))
             block_forget_link(h);
+        if (h->config.clock->is_deterministic)
+            stop_at_timer(h);
     }
     return !(attention & ATTENTION_STOP) && !h->stop_slice && !h->is_waiting;
 }
@@ -256,20 +296,26 @@ static bool has_budget(struct hart *h)
     return h->budget > 0;
 }
 
-uint64_t hart_run(struct hart *h, uint64_t insns)
+/* Keeps the last instructions of the budget back from the code that runs. */
+static void keep_back(struct hart *h, int64_t insns)
 {
-    uint64_t start = csr_instret(h);
-    uint64_t end;
+    h->kept = insns;
+    counters_plan_budget(h);
+}
 
-    h->instret_end = start + insns;
-    h->budget = (int64_t)insns;
-    h->run_start = start;
-    h->stop_slice = false;
-    h->irq_recheck = true;
-    if (h->counters.is_armed)
-        counters_update(h);
-    fp_enter(h);
-    while (has_budget(h) && attend(h)) {
+/* Instructions until this run's end. */
+static int64_t insns_left(const struct hart *h)
+{
+    return h->budget + (int64_t)h->reserve;
+}
+
+/* Runs whole blocks while more than `kept` instructions are left. False: hart_run() shall return. */
+static bool run_blocks(struct hart *h, int64_t kept)
+{
+    bool goes_on = true;
+
+    keep_back(h, kept);
+    while (has_budget(h) && (goes_on = attend(h))) {
         struct insn *code = block_lookup(h);
 
         if (!code) {
@@ -280,12 +326,70 @@ uint64_t hart_run(struct hart *h, uint64_t insns)
         if (h->exit == EXIT_TRAP)
             take_trap(h);
     }
+    keep_back(h, 0);
+    return goes_on;
+}
+
+/* Runs the rest one by one. */
+static bool run_steps(struct hart *h)
+{
+    bool goes_on = true;
+
+    while (h->budget > 0 && (goes_on = attend(h)) && h->budget > 0) {
+        struct insn *code;
+
+        keep_back(h, h->budget - 1);
+        code = block_step(h);
+        if (code)
+            run_code(h, code);
+        if (!code || h->exit == EXIT_TRAP)
+            take_trap(h);
+        keep_back(h, 0);
+    }
+    return goes_on;
+}
+
+/*
+ * Runs to the instruction: what a block or translation may run beyond its budget is kept back.
+ * Where a counter overflows, the budget ends before the run does.
+ */
+static void run_exactly(struct hart *h)
+{
+    bool goes_on;
+
+    do {
+        if (h->engine && !run_blocks(h, ENGINE_OVERRUN))
+            return;
+        h->no_native = true;
+        goes_on = run_blocks(h, BLOCK_MAX_INSNS) && run_steps(h);
+        h->no_native = false;
+    } while (goes_on && insns_left(h) > 0);
+}
+
+uint64_t hart_run(struct hart *h, uint64_t insns)
+{
+    uint64_t start = csr_instret(h);
+    uint64_t left;
+
+    h->instret_end = start + insns;
+    h->budget = (int64_t)insns;
+    h->run_start = start;
+    h->cut = 0;
+    h->stop_slice = false;
+    h->irq_recheck = true;
+    if (h->counters.is_armed)
+        counters_update(h);
+    fp_enter(h);
+    if (h->config.clock->is_deterministic)
+        run_exactly(h);
+    else
+        (void)run_blocks(h, 0);
     fp_leave(h);
     block_forget_link(h);
-    end = h->instret_end + h->reserve;
+    left = (uint64_t)insns_left(h);
     h->instret_end -= (uint64_t)h->budget;
     h->budget = 0;
     h->reserve = 0;
     h->run_start = h->instret_end;
-    return insns - (end - h->instret_end);
+    return insns - h->cut - left;
 }

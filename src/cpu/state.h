@@ -107,6 +107,9 @@ struct hart {
     uint64_t pc_page;  /* virtual page of the running block */
     int64_t budget;    /* instructions left in this run */
     uint64_t instret_end; /* instret = instret_end - budget */
+    int64_t kept;      /* instructions that the budget's end lies before where it should end */
+    uint64_t cut;      /* instructions by which a timer has shortened this run */
+    bool no_native;    /* translations must not be entered */
     atomic_int attention; /* non-zero: leave the code soon; set by anybody */
     struct tlb_bank *bank; /* of the present context; points into banks */
     uint64_t jump_key; /* tlb_jump_key() of the present bank and mode */

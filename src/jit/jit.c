@@ -38,6 +38,8 @@ static void translate(struct engine *e, struct hart *h, struct insn *head)
     struct jit *jit = (struct jit *)e;
     uint64_t start = now_ns();
 
+    if (h->mode_key & MODE_COUNTS) /* its ops count before they run */
+        return;
     if (!region_make(jit, h, head))
         out_of_room(jit, h);
     jit->stats.translate_ns += now_ns() - start;
