@@ -118,7 +118,6 @@ class Host:
         """Switch the host off; the emulator must end with 0."""
         self.console.send("poweroff\n")
         code = self.console.wait(SHELL_SECONDS)
-        self.moments["end"] = Moment(time.monotonic() - self._started, float("nan"))
         need(code == 0, f"the emulator ends with {code}")
 
 
@@ -323,5 +322,6 @@ def run(name: str, program: str, images: Path, moments: dict[str, Moment] | None
         host.moments = moments
     with host:
         said = host.boot() + scenario.run(host)
+        host.mark("done")
         host.power_off()
     return said
