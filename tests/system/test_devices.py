@@ -12,7 +12,8 @@ import urllib.request
 from pathlib import Path
 
 from console import Console
-from support import BOOT_SECONDS, PROMPT, READY, SHARE_TAG, SHELL_SECONDS, Drive, SystemTest
+from support import BOOT_SECONDS, PROMPT, READY, SHARE_TAG, SHELL_SECONDS, Drive, SystemTest, \
+    under_test_is_qemu
 
 DISK_APPEND = "console=ttyS0 hw.disk=/dev/vda"
 MEBIBYTE = 1 << 20
@@ -103,6 +104,20 @@ class Network(SystemTest):
         session.command(f"wget -q -O /tmp/big http://10.0.2.2:{port}/big", 120)
         digest = session.command("sha256sum /tmp/big").split()[0]
         self.assertEqual(digest, hashlib.sha256(self.content).hexdigest())
+        self.power_off(session)
+
+    def test_restricted(self) -> None:
+        """With restrict the guest gets an address and is reached, but reaches nothing outside."""
+        if under_test_is_qemu():
+            self.skipTest("the option is spelt in Hartwood's words")
+        outside, inside = self.serve(), free_port()
+        rule = f"hostfwd=tcp:127.0.0.1:{inside}-:80"
+        session = self.boot(self.linux(own=("--netdev", f"user,restrict,{rule}")))
+        self.assertIn("obtained", session.command("net_up 2>&1"))
+        session.command(f"! wget -q -T 5 -O /tmp/big http://10.0.2.2:{outside}/big 2>&1", 60)
+        session.command("mkdir /tmp/www; echo reached >/tmp/www/word; httpd -h /tmp/www")
+        with urllib.request.urlopen(f"http://127.0.0.1:{inside}/word", timeout=60) as answer:
+            self.assertEqual(answer.read(), b"reached\n")
         self.power_off(session)
 
     def test_forwarded_port(self) -> None:
