@@ -17,6 +17,7 @@
 #define MIP_MTIP 0x80
 #define MIP_SEIP 0x200
 #define MIP_MEIP 0x800
+#define MIP_VSTIP 0x40
 #define MIP_LCOFIP 0x2000
 
 #define CLINT_MSIP     0x2000000
@@ -55,6 +56,7 @@
 #define CSR_MISELECT  0x350
 #define CSR_HIDELEG   0x603
 #define CSR_HCOUNTEREN 0x606
+#define CSR_HVIP      0x645
 #define CSR_VSSTATUS  0x200
 #define CSR_VSIE      0x204
 #define CSR_VSTVEC    0x205

@@ -109,6 +109,29 @@ TEST_BEGIN
     LEAVE 23, CAUSE_ECALL_VS
     CHECK x6, IRQ(13)
     csrw mip, x0
+    /* The guest's other interrupts come first. */
+    li x3, 25
+    la x5, 5f
+    csrw CSR_VSTVEC, x5
+    li x5, MIP_LCOFIP
+    csrw mip, x5
+    li x5, MIP_LCOFIP | MIP_VSTIP
+    csrw CSR_HIDELEG, x5
+    csrw mie, x5
+    li x5, MIP_VSTIP
+    csrw CSR_HVIP, x5
+    li x5, MSTATUS_SIE
+    csrw CSR_VSSTATUS, x5
+    ENTER_GUEST MODE_S
+    j test_fail
+    ALIGN_CODE
+5:  csrr x6, scause
+    LEAVE 25, CAUSE_ECALL_VS
+    CHECK x6, IRQ(5)
+    csrw CSR_HVIP, x0
+    csrw mip, x0
+    li x5, MIP_LCOFIP
+    csrw mie, x5
     /* Kept by HS-mode: it comes there, out of the guest. */
     li x3, 24
     csrw CSR_HIDELEG, x0

@@ -85,6 +85,10 @@ TEST_BEGIN
     li x5, -50
     csrw mhpmcounter3, x5
     QUIET
+    csrr x5, mhpmevent3
+    li x6, EVENT_INSTRET + OF
+    bne x5, x6, test_fail
+    CHECK_CSR 11, mip, 0
     csrr x5, mhpmcounter3
     li x6, 20000
     bgtu x5, x6, test_fail
