@@ -91,6 +91,7 @@ class Host:
         """Come to the host's shell and load KVM; returns what KVM says."""
         self._shell(HOST_SECONDS)
         self.mark("host shell")
+        self._calm()
         self.command(". /mnt/kvm.sh; kvm_up")
         said = self.command("dmesg | grep 'kvm \\['")
         need("hypervisor extension available" in said, f"KVM does not say that it works: {said}")
@@ -100,11 +101,16 @@ class Host:
         self.console.expect(READY, seconds)
         self.console.expect(PROMPT, SHELL_SECONDS)
 
+    def _calm(self) -> None:
+        """Keep the kernel's lesser messages out of what commands print; errors still show."""
+        self.command("dmesg -n 4")
+
     def guest(self, options: str = "") -> None:
         """Start a guest on the console and come to its shell."""
         self.console.send(f"kvm_guest {options}; echo KVM-GUE''ST-ENDED $?\n")
         self._shell(GUEST_SECONDS)
         self.mark("guest shell")
+        self._calm()
         need(SBI_OF_KVM in self.command("dmesg | grep SBI"), "this is no guest of KVM")
 
     def guest_power_off(self) -> None:
