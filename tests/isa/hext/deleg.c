@@ -351,6 +351,43 @@ CASE("H-321", "LR raises load faults; SC, AMOs and stores raise store faults, al
         }
 }
 
+CASE("H-039 H-159 H-321 H-323", "misaligned atomics: misaligned or access fault of their kind, at the address, GVA as for other accesses")
+{
+    static const struct {
+        u32 insn;
+        u64 misaligned, access;
+    } atomics[] = {
+        {LR_D(A0, A1), CAUSE_LOAD_MISALIGNED, CAUSE_LOAD_ACCESS},
+        {LR_W(A0, A1), CAUSE_LOAD_MISALIGNED, CAUSE_LOAD_ACCESS},
+        {SC_D(A0, A1, A2), CAUSE_STORE_MISALIGNED, CAUSE_STORE_ACCESS},
+        {SC_W(A0, A1, A2), CAUSE_STORE_MISALIGNED, CAUSE_STORE_ACCESS},
+        {AMOADD_D(A0, A1, A2), CAUSE_STORE_MISALIGNED, CAUSE_STORE_ACCESS},
+        {AMOADD_W(A0, A1, A2), CAUSE_STORE_MISALIGNED, CAUSE_STORE_ACCESS},
+    };
+    static const enum mode to[] = {M, HS, VS};
+    static u64 cells[16];
+    /* Across a doubleword of 64 bytes, so that no atomicity granule (Zama16b) has all of it. */
+    u64 address = (((u64)cells + 63) & ~63UL) + 62;
+
+    for (unsigned i = 0; i < COUNT(atomics); i++)
+        for (unsigned m = 0; m < COUNT(modes); m++)
+            for (unsigned t = 0; t < COUNT(to); t++) {
+                u64 cause = atomics[i].misaligned;
+
+                if (to[t] == VS && !is_virtual(modes[m]))
+                    continue;
+                note(mode_name(modes[m]), atomics[i].insn);
+                prepare(t);
+                delegate(atomics[i].misaligned, to[t]);
+                delegate(atomics[i].access, to[t]);
+                probe.a[1] = address;
+                run(modes[m], atomics[i].insn);
+                if (trap.cause == atomics[i].access)
+                    cause = trap.cause;
+                EXPECT_TRAP(to[t], cause, address, TINST_ANY);
+            }
+}
+
 /* ---- vstvec ---- */
 
 CASE("H-232", "exceptions go to the base of vstvec in vectored mode, too")
