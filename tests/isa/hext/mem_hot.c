@@ -450,6 +450,32 @@ CASE("H-209 H-210 H-276 H-376", "code that has run often loses its permission to
     }
 }
 
+/* Stores into the loop by every way a guest's memory is written; FENCE.I as software must. */
+CASE("H-011 H-255", "code that has run often is overwritten through the guest's addresses")
+{
+    static const u32 code[] = {ADDI(A0, A0, 1), ADDI(A4, A4, -1), BNEZ(A4, -8)};
+
+    for (enum how how = 0; how < HOWS; how++) {
+        u64 va;
+
+        if (!how_can(how, STORE))
+            continue;
+        build();
+        write_code(code, 3);
+        va = how_is_user(how) ? CODE_VA_USER : CODE_VA;
+        arguments(0, 0, OFTEN);
+        run_hot(VS);
+        CHECK_EQ(trap.a[0], OFTEN);
+        access_stub(how, stub_named(how_is_hlv(how) ? "hsv_w" : "sw"), va, ADDI(A0, A0, 3));
+        EXPECT_DONE();
+        __asm__ volatile("fence.i" : : : "memory");
+        arguments(0, 0, OFTEN);
+        run_hot(VS);
+        CHECK_NO_TRAP();
+        CHECK_EQ(trap.a[0], 3 * OFTEN);
+    }
+}
+
 /* Misaligned accesses walk over an edge: only the one that crosses faults, with its offset. */
 CASE("H-136 H-154", "a misaligned loop that runs over an edge")
 {

@@ -184,6 +184,63 @@ CASE("H-254 H-290", "MPRV does not affect HLV, HLVX and HSV")
         }
 }
 
+/* Code that turns MPRV on, loads, writes a CSR, loads again. */
+static void around_write(unsigned csr, u64 value, u64 mpp, u64 va)
+{
+    u64 mstatus = csr_read(CSR_MSTATUS) & ~(STATUS_MPP | STATUS_MPV | STATUS_MPRV);
+    u32 code[] = {CSRW(CSR_MSTATUS, A1), LD(A2, A0, 0), CSRW(csr, A4), LD(A3, A0, 0)};
+
+    probe.a[0] = va;
+    probe.a[1] = mstatus | STATUS_MPRV | STATUS_MPV | mpp << 11;
+    probe.a[2] = probe.a[3] = 0;
+    probe.a[4] = value;
+    note("CSR", csr);
+    run_code(M, code, 4);
+    csr_clear(CSR_MSTATUS, STATUS_MPRV);
+}
+
+static void check_second_faults(u64 cause, u64 first)
+{
+    CHECK(trap.taken);
+    CHECK_EQ(trap.cause, cause);
+    CHECK_EQ(trap.epc, (u64)probe_page + 12);
+    CHECK_EQ(trap.a[2], first);
+}
+
+CASE("H-190 H-214 H-288", "CSRs written while MPRV is on count for the next access")
+{
+    struct places p;
+    u64 va;
+
+    if (!has.mpv)
+        ABSENT("a writable mstatus.MPV");
+    p = make_places(true);
+    va = p.w.va + 8;
+    csr_write(CSR_VSSTATUS, STATUS_SUM);
+    around_write(CSR_VSSTATUS, 0, 1, va);
+    check_second_faults(CAUSE_LOAD_PAGE, page_data(p.w.pa));
+    csr_write(CSR_VSSTATUS, STATUS_SUM);
+    around_write(CSR_VSATP, 0, 1, va);
+    check_second_faults(CAUSE_LOAD_GUEST, page_data(p.w.pa));
+    csr_write(CSR_VSATP, vm_vsatp());
+    /* Another root of the G-stage, under another VMID: empty. */
+    if (has.vmid_bits) {
+        around_write(CSR_HGATP, ATP_SV39 << 60 | 1UL << 44 | page_alloc(4 * PAGE_SIZE) >> 12, 1, va);
+        check_second_faults(CAUSE_LOAD_GUEST, page_data(p.w.pa));
+        csr_write(CSR_HGATP, vm_hgatp());
+    }
+    /* The MXR of HS, by mstatus itself: MPRV stays. */
+    *p.w.vs = (*p.w.vs & ~(u64)(PTE_R | PTE_W)) | PTE_X;
+    vm_fence();
+    csr_set(CSR_MSTATUS, STATUS_MXR);
+    around_write(CSR_SSTATUS, csr_read(CSR_SSTATUS) & ~STATUS_MXR, 1, va);
+    check_second_faults(CAUSE_LOAD_PAGE, page_data(p.w.pa));
+    csr_clear(CSR_MSTATUS, STATUS_MXR);
+    csr_write(CSR_VSSTATUS, STATUS_SUM | STATUS_MXR);
+    around_write(CSR_VSSTATUS, STATUS_SUM, 1, va);
+    check_second_faults(CAUSE_LOAD_PAGE, page_data(p.w.pa));
+}
+
 /* With MPRV and MPV = 1, hgatp and vsatp in each pair of modes. */
 CASE("H-288", "MPRV in each pair of modes")
 {

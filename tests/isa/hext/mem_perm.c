@@ -329,6 +329,74 @@ CASE("H-189 H-190 H-192 H-248 H-249", "SUM, MXR and SPVP take effect at once")
     }
 }
 
+/* The trap of the last RUN was at instruction `index` of it. */
+static void check_trap_at(enum mode mode, unsigned index, u64 cause)
+{
+    CHECK(trap.taken);
+    CHECK_EQ(trap.from, mode);
+    CHECK_EQ(trap.cause, cause);
+    CHECK_EQ(trap.epc, (u64)probe_page + 4 * index);
+}
+
+CASE("H-192 H-214 H-222", "the guest's own writes of SUM and MXR take effect with the next access")
+{
+    struct window w;
+
+    vm_build(MODE_SV39, MODE_SV39);
+    w = vm_page(true);
+    probe.a[0] = w.va + 8;
+    probe.a[1] = STATUS_SUM;
+    probe.a[2] = probe.a[3] = 0;
+    RUN(VS, CSRRS(ZERO, CSR_SSTATUS, A1), LD(A2, A0, 0), CSRRC(ZERO, CSR_SSTATUS, A1), LD(A3, A0, 0));
+    check_trap_at(VS, 3, CAUSE_LOAD_PAGE);
+    CHECK_EQ(trap.a[2], window_data(&w));
+    RUN(VS, CSRRS(ZERO, CSR_SSTATUS, A1), SD(A2, A0, 0), CSRRC(ZERO, CSR_SSTATUS, A1), SD(A3, A0, 0));
+    check_trap_at(VS, 3, CAUSE_STORE_PAGE);
+    *w.vs = (*w.vs & ~(u64)(PTE_R | PTE_W | PTE_U)) | PTE_X;
+    vm_fence();
+    probe.a[1] = STATUS_MXR;
+    RUN(VS, CSRRS(ZERO, CSR_SSTATUS, A1), LD(A2, A0, 0), CSRRC(ZERO, CSR_SSTATUS, A1), LD(A3, A0, 0));
+    check_trap_at(VS, 3, CAUSE_LOAD_PAGE);
+    RUN(VS, LD(A3, A0, 0));
+    check_trap_at(VS, 0, CAUSE_LOAD_PAGE);
+}
+
+CASE("H-190 H-246 H-248 H-249", "what HS writes takes effect with its next HLV")
+{
+    struct window w;
+    u64 vsatp;
+
+    vm_build(MODE_SV39, MODE_SV39);
+    w = vm_page(true);
+    probe.a[0] = w.va + 8;
+    /* SPVP: a page of the user. */
+    probe.a[1] = HSTATUS_SPVP;
+    RUN(HS, CSRRC(ZERO, CSR_HSTATUS, A1), HLV_D(A2, A0), CSRRS(ZERO, CSR_HSTATUS, A1), HLV_D(A3, A0));
+    check_trap_at(HS, 3, CAUSE_LOAD_PAGE);
+    CHECK_EQ(trap.a[2], window_data(&w));
+    /* vsstatus.SUM. */
+    probe.a[1] = STATUS_SUM;
+    RUN(HS, CSRRS(ZERO, CSR_VSSTATUS, A1), HLV_D(A2, A0), CSRRC(ZERO, CSR_VSSTATUS, A1), HLV_D(A3, A0));
+    check_trap_at(HS, 3, CAUSE_LOAD_PAGE);
+    CHECK_EQ(trap.a[2], window_data(&w));
+    /* sstatus.MXR, for an execute-only page of the G-stage. */
+    csr_set(CSR_VSSTATUS, STATUS_SUM);
+    *w.g = (*w.g & ~(u64)(PTE_R | PTE_W)) | PTE_X;
+    vm_fence();
+    probe.a[1] = STATUS_MXR;
+    RUN(HS, CSRRS(ZERO, CSR_SSTATUS, A1), HLV_D(A2, A0), CSRRC(ZERO, CSR_SSTATUS, A1), HLV_D(A3, A0));
+    check_trap_at(HS, 3, CAUSE_LOAD_GUEST);
+    CHECK_EQ(trap.a[2], window_data(&w));
+    /* vsatp: Bare, and back. */
+    vsatp = vm_vsatp();
+    g_map(w.va, w.pa, 0, PTE_URWX);
+    vm_fence();
+    probe.a[1] = vsatp;
+    RUN(HS, CSRW(CSR_VSATP, ZERO), HLV_D(A2, A0), CSRW(CSR_VSATP, A1), HLV_D(A3, A0));
+    check_trap_at(HS, 3, CAUSE_LOAD_GUEST);
+    CHECK_EQ(trap.a[2], window_data(&w));
+}
+
 /* MXR is for explicit loads: a table that the G-stage maps execute-only cannot be read. */
 CASE("H-187 H-191", "MXR does not make VS-stage tables readable")
 {

@@ -353,6 +353,46 @@ CASE("H-011 H-193", "a device mapped into the guest")
     CHECK_EQ(csr_read(CSR_MIP) & BIT(IRQ_MSI), 0);
 }
 
+#ifdef HEXT_HOUSE
+/* A device takes no misaligned access: the fault is of the guest's address. */
+CASE("H-039 H-159 H-324", "a misaligned access of the guest to a device")
+{
+    struct window w;
+
+    vm_build(MODE_SV39, MODE_SV39);
+    w = vm_page(false);
+    *w.g = PTE_PPN(CLINT + 0x4000) | PTE_URWX;
+    vm_fence();
+    for (unsigned to = 0; to < 2; to++)
+        for (unsigned i = 0; i < 2; i++) {
+            enum how how = i ? HS_HLV_VS : AS_VS;
+
+            deliver_to(to ? HS : M);
+            access_by(how, LOAD, w.va + 0x101);
+            EXPECT_FAULT(CAUSE_LOAD_MISALIGNED, w.va + 0x101, NO_GPA, TINST_INSN);
+            access_by(how, STORE, w.va + 0x101);
+            EXPECT_FAULT(CAUSE_STORE_MISALIGNED, w.va + 0x101, NO_GPA, TINST_INSN);
+            deliver_to(M);
+        }
+}
+
+CASE("H-193", "a device is no place for atomics or code of the guest")
+{
+    struct window w;
+
+    vm_build(MODE_SV39, MODE_SV39);
+    w = vm_page(false);
+    *w.g = PTE_PPN(CLINT + 0x4000) | PTE_URWX;
+    vm_fence();
+    access_by(AS_VS, ATOMIC, w.va + 0x100);
+    EXPECT_ACCESS_FAULT(w.va + 0x100);
+    access_by(AS_VS, RESERVE, w.va + 0x100);
+    EXPECT_ACCESS_FAULT(w.va + 0x100);
+    access_by(AS_VS, FETCH, w.va + 0x100);
+    EXPECT_ACCESS_FAULT(w.va + 0x100);
+}
+#endif
+
 /* ---- order ---- */
 
 CASE("H-194 H-196 H-323", "access faults of tables stand where the walk meets them")
