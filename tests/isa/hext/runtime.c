@@ -314,14 +314,31 @@ static enum exit_kind choose_exit(void)
     return EXIT_ECALL;
 }
 
+/*
+ * FENCE.I when the probe or its exits are not what they were at the last one, and only then: so
+ * translated code is used again in other modes and states.
+ */
+static void fence_probe(void)
+{
+    static u32 fenced[LANDING / 4 + 1];
+    unsigned last = probe_length / 4;
+    bool changed = fenced[LANDING / 4] != probe_page[LANDING / 4];
+
+    fenced[LANDING / 4] = probe_page[LANDING / 4];
+    for (unsigned i = 0; i <= last; i++) {
+        changed |= fenced[i] != probe_page[i];
+        fenced[i] = probe_page[i];
+    }
+    if (changed)
+        __asm__ volatile("fence.i" : : : "memory");
+}
+
 /* M-mode reads mhartid without a trap: its own exit is always ECALL. */
 static void place_exits(enum mode mode, enum exit_kind kind)
 {
-    u32 insn = exit_insn[mode == M ? EXIT_ECALL : kind];
-
-    probe_page[probe_length / 4] = insn;
+    probe_page[probe_length / 4] = exit_insn[mode == M ? EXIT_ECALL : kind];
     probe_page[LANDING / 4] = exit_insn[kind];
-    __asm__ volatile("fence.i" : : : "memory");
+    fence_probe();
 }
 
 static enum mode mode_of(u64 priv, bool virtual)

@@ -232,17 +232,26 @@ CASE("H-239 H-238", "stimecmp of HS and vstimecmp do not touch each other's pend
     CHECK(!stip(false));
 }
 
-CASE("H-127", "a guest timer interrupt is taken while VS runs, at vstimecmp of its own time")
+CASE("H-127 H-129 H-239", "a guest timer interrupt is taken while VS runs, at vstimecmp of its own time, also with a negative delta")
 {
-    need_sstc();
-    csr_write(CSR_HTIMEDELTA, 1UL << 44);
-    csr_write(CSR_VSTIMECMP, csr_read(CSR_TIME) + (1UL << 44) + 5000);
-    csr_write(CSR_HIDELEG, BIT(IRQ_VSTI));
-    csr_write(CSR_HIE, BIT(IRQ_VSTI));
-    csr_write(CSR_VSSTATUS, STATUS_FS_INITIAL | STATUS_SIE);
-    set_mtimecmp(get_mtime() + 50000000); /* should it never come */
-    csr_set(CSR_MIE, BIT(IRQ_MTI));
-    run(VS, 0x0000006f); /* j . */
-    CHECK_TRAP(VS, INTERRUPT(IRQ_STI));
-    CHECK(csr_read(CSR_TIME) + (1UL << 44) >= csr_read(CSR_VSTIMECMP));
+    for (unsigned negative = 0; negative < 2; negative++) {
+        u64 delta;
+
+        note("negative", negative);
+        need_sstc();
+        delta = negative ? -csr_read(CSR_TIME) : 1UL << 44;
+        csr_write(CSR_HTIMEDELTA, delta);
+        csr_write(CSR_VSTIMECMP, csr_read(CSR_TIME) + delta + 5000);
+        csr_write(CSR_HIDELEG, BIT(IRQ_VSTI));
+        csr_write(CSR_HIE, BIT(IRQ_VSTI));
+        csr_write(CSR_VSSTATUS, STATUS_FS_INITIAL | STATUS_SIE);
+        set_mtimecmp(get_mtime() + 50000000); /* should it never come */
+        csr_set(CSR_MIE, BIT(IRQ_MTI));
+        run(VS, 0x0000006f); /* j . */
+        CHECK_TRAP(VS, INTERRUPT(IRQ_STI));
+        CHECK(csr_read(CSR_TIME) + delta >= csr_read(CSR_VSTIMECMP));
+        csr_write(CSR_VSTIMECMP, ~0UL);
+        csr_write(CSR_MIE, 0);
+        set_mtimecmp(~0UL);
+    }
 }

@@ -114,7 +114,8 @@ CASE("H-218", "compressed floating-point loads and stores likewise")
 CASE("H-219", "floating-point state changed with V=1 makes both FS fields Dirty, with V=0 only that of sstatus")
 {
     static const u32 insns[] = {FLW(0, A1, 0), FLD(1, A1, 0), FMV_W_X(2, A0),
-                                CSRRWI(ZERO, CSR_FRM, 1), CSRRWI(ZERO, CSR_FFLAGS, 1)};
+                                CSRRWI(ZERO, CSR_FRM, 1), CSRRWI(ZERO, CSR_FFLAGS, 1),
+                                CSRRWI(ZERO, CSR_FCSR, 1)};
     static const enum mode modes[] = {U, HS, VU, VS};
 
     for (unsigned i = 0; i < COUNT(insns); i++)
@@ -133,6 +134,25 @@ CASE("H-219", "floating-point state changed with V=1 makes both FS fields Dirty,
                     else
                         CHECK_BITS(trap.after.vsstatus, STATUS_FS, vs_fs << 13);
                 }
+}
+
+CASE("H-218 H-219", "FS changed while the guest runs: off by itself, and a second instruction after the first made it Dirty")
+{
+    for (unsigned m = 0; m < 2; m++) {
+        csr_write(CSR_MSTATUS, STATUS_FS_INITIAL);
+        csr_write(CSR_VSSTATUS, STATUS_FS_INITIAL);
+        note("without, with FS off", m);
+        probe.a[1] = m ? STATUS_FS : 0;
+        RUN(VS, FMV_W_X(2, A0), CSRRC(ZERO, CSR_SSTATUS, A1), FMV_W_X(3, A0), FMV_W_X(4, A0));
+        CHECK_BITS(trap.after.mstatus, STATUS_FS, STATUS_FS);
+        CHECK_BITS(trap.after.vsstatus, STATUS_FS, m ? 0 : STATUS_FS);
+        if (!m) {
+            CHECK_NO_TRAP();
+            continue;
+        }
+        CHECK(trap.taken && trap.cause == CAUSE_ILLEGAL && trap.to == M);
+        CHECK_EQ(trap.epc, probe_pc() + 8);
+    }
 }
 
 CASE("H-220", "VS off in sstatus or vsstatus: vector instructions in VS and VU are illegal; a change makes both Dirty")
