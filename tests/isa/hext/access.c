@@ -125,7 +125,7 @@ static void prepare(enum how how)
         csr_set(CSR_HSTATUS, how_is_user(how) ? 0 : HSTATUS_SPVP);
         if (how_mode(how) == U)
             csr_set(CSR_HSTATUS, HSTATUS_HU);
-    } else if (how_is_mprv(how) ? how_is_user(how) : !how_is_user(how)) {
+    } else if (how_is_user(how)) {
         csr_set(CSR_HSTATUS, HSTATUS_SPVP); /* the wrong way round: it must not matter */
     }
     place_sentinels();
