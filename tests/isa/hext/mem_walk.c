@@ -315,6 +315,46 @@ CASE("H-202 H-375", "a VS-stage table mapped into the guest's own address space"
     EXPECT_WORKS(AS_VS, LOAD, &w);
 }
 
+/* Tables that point to themselves: the walk ends with its levels, in a pointer at level 0. */
+CASE("H-183 H-207", "tables that lead back to themselves")
+{
+    unsigned modes[4];
+    unsigned n = vm_g_modes(modes) - 1;
+
+    for (unsigned i = 0; i < n; i++) {
+        struct window w;
+        unsigned top = vm_levels(modes[i]) - 1;
+        u64 va = 0, gpa = 0;
+
+        for (unsigned level = 0; level <= top; level++) {
+            va |= 77UL << (12 + 9 * level);
+            gpa |= 99UL << (12 + 9 * level);
+        }
+        vm_build(modes[i], modes[i]);
+        w = vm_page(false);
+        *vs_slot(va, top) = PTE_PPN(vm.vs_root) | PTE_V;
+        vm_fence();
+        for (enum kind kind = 0; kind < XLOAD; kind++) {
+            access_by(AS_VS, kind, va + 8);
+            EXPECT_PAGE_FAULT(va + 8);
+        }
+        vm_build(modes[i], modes[i]);
+        w = vm_page(false);
+        *g_slot(gpa, top) = PTE_PPN(vm.g_root) | PTE_V;
+        *w.vs = PTE_PPN(gpa) | PTE_RWX;
+        vm_fence();
+        for (enum kind kind = 0; kind < XLOAD; kind++) {
+            access_by(AS_VS, kind, kind_va(kind, &w));
+            EXPECT_GUEST_FAULT(kind_va(kind, &w), gpa + (kind == FETCH ? 0 : WINDOW_DATA));
+        }
+        /* A VS-stage table at such an address. */
+        *vs_slot(w.va, 1) = PTE_PPN(gpa) | PTE_V;
+        vm_fence();
+        access_by(AS_VS, LOAD, w.va);
+        EXPECT_WALK_FAULT(w.va, gpa, TINST_READ);
+    }
+}
+
 /* ---- which fault comes first ---- */
 
 CASE("H-196 H-207 H-323 H-325", "the first fault of the walk is the one taken")
