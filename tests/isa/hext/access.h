@@ -73,7 +73,8 @@ enum tinst {
 #define EXPECT_PAGE_FAULT(va) expect_fault(page_fault_cause(), va, NO_GPA, TINST_INSN, __LINE__)
 #define EXPECT_ACCESS_FAULT(va) expect_fault(access_fault_cause(), va, NO_GPA, TINST_INSN, __LINE__)
 #define EXPECT_GUEST_FAULT(va, gpa) expect_fault(guest_fault_cause(), va, gpa, TINST_INSN, __LINE__)
-#define EXPECT_WALK_FAULT(va, gpa, tinst) expect_fault(guest_fault_cause(), va, gpa, tinst, __LINE__)
+#define EXPECT_WALK_FAULT(va, gpa, tinst)                                                          \
+    expect_fault(guest_fault_cause(), va, gpa, tinst, __LINE__)
 
 void expect_value(u64 value, int line);
 void expect_done(int line);

@@ -35,8 +35,8 @@ static u64 with_ad(u64 pte, unsigned i)
  * hardware updating faults and leaves its PTE alone, the other one adds what is missing. The update
  * of a VS-stage PTE before a fault of the G-stage is allowed and not required.
  */
-static void try(enum how how, enum kind kind, const struct window *w, u64 vs, u64 g, bool vs_updates,
-                bool g_updates)
+static void try(enum how how, enum kind kind, const struct window *w, u64 vs, u64 g,
+                bool vs_updates, bool g_updates)
 {
     u64 vs_missing = w->vs ? missing(kind, vs) : 0, g_missing = w->g ? missing(kind, g) : 0;
     u64 va = kind_va(kind, w);
@@ -165,7 +165,8 @@ CASE("H-211 H-212", "an access that its stage refuses sets no bit there")
     vs = with_ad(*w.vs, 0);
     g = with_ad(*w.g, 0);
     for (unsigned i = 0; i < 4; i++) {
-        const u64 refused[] = {vs & ~(u64)(PTE_R | PTE_W), vs | PTE_U, vs & ~(u64)PTE_W, vs | BIT(54)};
+        const u64 refused[] = {vs & ~(u64)(PTE_R | PTE_W), vs | PTE_U, vs & ~(u64)PTE_W,
+                               vs | BIT(54)};
         static const enum kind kinds[] = {LOAD, LOAD, STORE, FETCH};
 
         *w.vs = refused[i];

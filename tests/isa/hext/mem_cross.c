@@ -158,7 +158,8 @@ static void second_fails(bool hlvx)
     }
 }
 
-CASE("H-136 H-153 H-154", "the second page of a misaligned access faults: the page boundary is reported")
+CASE("H-136 H-153 H-154",
+     "the second page of a misaligned access faults: the page boundary is reported")
 {
     second_fails(false);
 }
@@ -216,7 +217,8 @@ CASE("H-134 H-136 H-144", "the VS-stage table of the second page alone is unmapp
 }
 
 /* D of both pages; A and D of the page behind are no business of an access that ends before. */
-CASE("H-106 H-107 H-182", "a store across a page sets A and D of both, one before it of the first alone")
+CASE("H-106 H-107 H-182",
+     "a store across a page sets A and D of both, one before it of the first alone")
 {
     struct two t;
 
@@ -296,8 +298,8 @@ CASE("H-039 H-323 H-324", "misaligned atomics write the guest's address")
                      TINST_INSN);
 #else
         if (trap.cause == CAUSE_LOAD_MISALIGNED || trap.cause == CAUSE_STORE_MISALIGNED)
-            EXPECT_FAULT(kind == RESERVE ? CAUSE_LOAD_MISALIGNED : CAUSE_STORE_MISALIGNED, va, NO_GPA,
-                         TINST_INSN);
+            EXPECT_FAULT(kind == RESERVE ? CAUSE_LOAD_MISALIGNED : CAUSE_STORE_MISALIGNED, va,
+                         NO_GPA, TINST_INSN);
         else
             EXPECT_ACCESS_FAULT(va);
 #endif

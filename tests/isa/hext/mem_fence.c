@@ -766,7 +766,8 @@ CASE("H-205 H-273", "many ASIDs in turn, over two address spaces")
     }
 }
 
-CASE("H-018 H-271 H-273 H-282", "HS and a guest of the same ASID do not use each other's translations")
+CASE("H-018 H-271 H-273 H-282",
+     "HS and a guest of the same ASID do not use each other's translations")
 {
     struct window w;
     u64 root, table, leaf, pa;

@@ -30,7 +30,8 @@ CASE("H-042 H-158 H-245", "HLV, HLVX and HSV in U-mode with HU = 0 are illegal i
             check_refused(U, s->expanded, CAUSE_ILLEGAL);
 }
 
-CASE("H-245 H-335 H-158", "HLV, HLVX and HSV with V = 1 are virtual instructions, with HU or without")
+CASE("H-245 H-335 H-158",
+     "HLV, HLVX and HSV with V = 1 are virtual instructions, with HU or without")
 {
     for (unsigned hu = 0; hu < 2; hu++) {
         csr_write(CSR_HSTATUS, hu ? HSTATUS_HU : 0);
@@ -170,7 +171,8 @@ CASE("H-043 H-047 H-263 H-264 H-296 H-335", "who may execute HFENCE")
     }
 }
 
-CASE("H-046 H-263 H-264 H-279 H-280 H-296 H-335", "who may execute HINVAL, SINVAL.VMA and their fences")
+CASE("H-046 H-263 H-264 H-279 H-280 H-296 H-335",
+     "who may execute HINVAL, SINVAL.VMA and their fences")
 {
     static const u32 vvma = HINVAL_VVMA(A0, A1), gvma = HINVAL_GVMA(A0, A1);
     static const u32 sinval = SINVAL_VMA(A0, A1), sfence = SFENCE_VMA(A0, A1);

@@ -174,7 +174,8 @@ static struct window wrong_next_page(enum wrong wrong, struct window *next)
     return w;
 }
 
-CASE("H-132 H-150 H-151 H-152 H-153 H-155 H-182 H-207 H-255", "loops that run into a page which faults")
+CASE("H-132 H-150 H-151 H-152 H-153 H-155 H-182 H-207 H-255",
+     "loops that run into a page which faults")
 {
     for (unsigned i = 0; i < N_ACCESSES; i++)
         for (enum wrong wrong = 0; wrong < N_WRONG; wrong++) {
@@ -278,10 +279,11 @@ CASE("H-190 H-192 H-246 H-248", "SUM, MXR and SPVP change under code that has ru
 }
 
 /* The same words at the same physical address, executed by another mode. */
-CASE("H-042 H-245 H-263 H-264 H-335", "hypervisor instructions that have run often, met by a mode that may not")
+CASE("H-042 H-245 H-263 H-264 H-335",
+     "hypervisor instructions that have run often, met by a mode that may not")
 {
-    static const u32 insns[] = {HLV_D(A2, A0), HSV_D(A1, A0), HLVX_WU(A2, A0), HFENCE_VVMA(A0, ZERO),
-                                HFENCE_GVMA(A0, ZERO)};
+    static const u32 insns[] = {HLV_D(A2, A0), HSV_D(A1, A0), HLVX_WU(A2, A0),
+                                HFENCE_VVMA(A0, ZERO), HFENCE_GVMA(A0, ZERO)};
 
     for (unsigned i = 0; i < 5; i++) {
         struct window w;

@@ -9,7 +9,8 @@
  * have the others right: `hlvx` chooses, and FOR_KINDS runs through the kinds chosen.
  */
 static bool hlvx;
-#define FOR_KINDS(kind) for (enum kind kind = hlvx ? XLOAD : 0; kind < (hlvx ? KINDS : XLOAD); kind++)
+#define FOR_KINDS(kind)                                                                            \
+    for (enum kind kind = hlvx ? XLOAD : 0; kind < (hlvx ? KINDS : XLOAD); kind++)
 
 static enum how way(void)
 {

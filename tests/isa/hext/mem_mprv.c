@@ -225,7 +225,8 @@ CASE("H-190 H-214 H-288", "CSRs written while MPRV is on count for the next acce
     csr_write(CSR_VSATP, vm_vsatp());
     /* Another root of the G-stage, under another VMID: empty. */
     if (has.vmid_bits) {
-        around_write(CSR_HGATP, ATP_SV39 << 60 | 1UL << 44 | page_alloc(4 * PAGE_SIZE) >> 12, 1, va);
+        around_write(CSR_HGATP, ATP_SV39 << 60 | 1UL << 44 | page_alloc(4 * PAGE_SIZE) >> 12, 1,
+                     va);
         check_second_faults(CAUSE_LOAD_GUEST, page_data(p.w.pa));
         csr_write(CSR_HGATP, vm_hgatp());
     }

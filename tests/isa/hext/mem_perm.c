@@ -160,7 +160,8 @@ static void vary_g(const enum kind *kinds, unsigned n_kinds, enum how first, enu
 static const enum kind usual[] = {LOAD, STORE, FETCH, ATOMIC, RESERVE, CONDITIONAL};
 static const enum kind hlvx[] = {XLOAD};
 
-CASE("H-186 H-190 H-192 H-209 H-210 H-222", "VS-stage permissions, SUM and MXR for the guest's accesses")
+CASE("H-186 H-190 H-192 H-209 H-210 H-222",
+     "VS-stage permissions, SUM and MXR for the guest's accesses")
 {
     vm_build(MODE_SV39, MODE_SV39);
     vary_vs(usual, 6, AS_VS, AS_VU + 1);
@@ -347,15 +348,18 @@ CASE("H-192 H-214 H-222", "the guest's own writes of SUM and MXR take effect wit
     probe.a[0] = w.va + 8;
     probe.a[1] = STATUS_SUM;
     probe.a[2] = probe.a[3] = 0;
-    RUN(VS, CSRRS(ZERO, CSR_SSTATUS, A1), LD(A2, A0, 0), CSRRC(ZERO, CSR_SSTATUS, A1), LD(A3, A0, 0));
+    RUN(VS, CSRRS(ZERO, CSR_SSTATUS, A1), LD(A2, A0, 0), CSRRC(ZERO, CSR_SSTATUS, A1),
+        LD(A3, A0, 0));
     check_trap_at(VS, 3, CAUSE_LOAD_PAGE);
     CHECK_EQ(trap.a[2], window_data(&w));
-    RUN(VS, CSRRS(ZERO, CSR_SSTATUS, A1), SD(A2, A0, 0), CSRRC(ZERO, CSR_SSTATUS, A1), SD(A3, A0, 0));
+    RUN(VS, CSRRS(ZERO, CSR_SSTATUS, A1), SD(A2, A0, 0), CSRRC(ZERO, CSR_SSTATUS, A1),
+        SD(A3, A0, 0));
     check_trap_at(VS, 3, CAUSE_STORE_PAGE);
     *w.vs = (*w.vs & ~(u64)(PTE_R | PTE_W | PTE_U)) | PTE_X;
     vm_fence();
     probe.a[1] = STATUS_MXR;
-    RUN(VS, CSRRS(ZERO, CSR_SSTATUS, A1), LD(A2, A0, 0), CSRRC(ZERO, CSR_SSTATUS, A1), LD(A3, A0, 0));
+    RUN(VS, CSRRS(ZERO, CSR_SSTATUS, A1), LD(A2, A0, 0), CSRRC(ZERO, CSR_SSTATUS, A1),
+        LD(A3, A0, 0));
     check_trap_at(VS, 3, CAUSE_LOAD_PAGE);
     RUN(VS, LD(A3, A0, 0));
     check_trap_at(VS, 0, CAUSE_LOAD_PAGE);
@@ -371,12 +375,14 @@ CASE("H-190 H-246 H-248 H-249", "what HS writes takes effect with its next HLV")
     probe.a[0] = w.va + 8;
     /* SPVP: a page of the user. */
     probe.a[1] = HSTATUS_SPVP;
-    RUN(HS, CSRRC(ZERO, CSR_HSTATUS, A1), HLV_D(A2, A0), CSRRS(ZERO, CSR_HSTATUS, A1), HLV_D(A3, A0));
+    RUN(HS, CSRRC(ZERO, CSR_HSTATUS, A1), HLV_D(A2, A0), CSRRS(ZERO, CSR_HSTATUS, A1),
+        HLV_D(A3, A0));
     check_trap_at(HS, 3, CAUSE_LOAD_PAGE);
     CHECK_EQ(trap.a[2], window_data(&w));
     /* vsstatus.SUM. */
     probe.a[1] = STATUS_SUM;
-    RUN(HS, CSRRS(ZERO, CSR_VSSTATUS, A1), HLV_D(A2, A0), CSRRC(ZERO, CSR_VSSTATUS, A1), HLV_D(A3, A0));
+    RUN(HS, CSRRS(ZERO, CSR_VSSTATUS, A1), HLV_D(A2, A0), CSRRC(ZERO, CSR_VSSTATUS, A1),
+        HLV_D(A3, A0));
     check_trap_at(HS, 3, CAUSE_LOAD_PAGE);
     CHECK_EQ(trap.a[2], window_data(&w));
     /* sstatus.MXR, for an execute-only page of the G-stage. */
@@ -384,7 +390,8 @@ CASE("H-190 H-246 H-248 H-249", "what HS writes takes effect with its next HLV")
     *w.g = (*w.g & ~(u64)(PTE_R | PTE_W)) | PTE_X;
     vm_fence();
     probe.a[1] = STATUS_MXR;
-    RUN(HS, CSRRS(ZERO, CSR_SSTATUS, A1), HLV_D(A2, A0), CSRRC(ZERO, CSR_SSTATUS, A1), HLV_D(A3, A0));
+    RUN(HS, CSRRS(ZERO, CSR_SSTATUS, A1), HLV_D(A2, A0), CSRRC(ZERO, CSR_SSTATUS, A1),
+        HLV_D(A3, A0));
     check_trap_at(HS, 3, CAUSE_LOAD_GUEST);
     CHECK_EQ(trap.a[2], window_data(&w));
     /* vsatp: Bare, and back. */

@@ -206,7 +206,7 @@ static void new_switches(struct model *m)
     m->is_memory = is_ram;
 }
 
-/* The updates of A and D that were due; a fault may have come before or after those of before it. */
+/* The updates of A and D that were due. Before a fault they may have been made or not. */
 static void check_updates(const struct model *m)
 {
     for (unsigned i = 0; i < m->n_updates; i++) {

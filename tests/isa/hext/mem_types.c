@@ -57,7 +57,8 @@ CASE("H-104 H-105 H-183 H-185", "PBMT without PBMTE is reserved in both stages")
     all_types(AS_VS, false, false, 1);
 }
 
-CASE("H-104 H-105 H-185", "PBMT with menvcfg.PBMTE alone: the G-stage has it, the VS-stage not; by the guest")
+CASE("H-104 H-105 H-185",
+     "PBMT with menvcfg.PBMTE alone: the G-stage has it, the VS-stage not; by the guest")
 {
     if (!has.svpbmt)
         ABSENT("Svpbmt");
@@ -296,7 +297,8 @@ CASE("H-183 H-184 H-207", "reserved encodings of N fault in each stage")
             vm_build(MODE_SV39, MODE_SV39);
             n = napot_range(true, true);
             for (unsigned i = 0; i < 16; i++) {
-                u64 *slot = stage ? g_slot(n.gpa + i * PAGE_SIZE, 0) : vs_slot(n.va + i * PAGE_SIZE, 0);
+                u64 *slot =
+                    stage ? g_slot(n.gpa + i * PAGE_SIZE, 0) : vs_slot(n.va + i * PAGE_SIZE, 0);
 
                 *slot = (*slot & ~(u64)PTE_PPN(0xf000)) | (u64)bits << 10;
             }

@@ -239,8 +239,8 @@ CASE("H-134", "htval is the address of the very entry")
     vm_fence();
     for (unsigned i = 0; i < 512; i += 37) {
         access_by(AS_VS, LOAD, base + i * PAGE_SIZE + 0x123 * 8);
-        EXPECT_WALK_FAULT(base + i * PAGE_SIZE + 0x123 * 8, vs_slot_gpa(w.va & ~0x1fffffUL, 0) + 8 * i,
-                          TINST_READ);
+        EXPECT_WALK_FAULT(base + i * PAGE_SIZE + 0x123 * 8,
+                          vs_slot_gpa(w.va & ~0x1fffffUL, 0) + 8 * i, TINST_READ);
     }
 }
 
