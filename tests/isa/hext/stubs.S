@@ -8,8 +8,8 @@
  *      instruction that keeps a field it must clear, or clears one it must keep, is seen.
  *   2. No stub needs a stack or memory of its own; it runs at any address.
  *   3. Base registers: x6 = a0 + 44, x8 = a0 - 24, x9 = a0 - 2, x2 = a0 - 16, x5 = a0. Values, all
- *      holding a1 before the instruction: x12 to x15, x27, x29, f10, f27. The frame records x12 to x15, so a
- *      load into one of them shows whether a fault left rd alone.
+ *      holding a1 before the instruction: x12 to x15, x27, x29, f10, f27. The frame records
+ *      x12 to x15, so a load into one of them shows whether a fault left rd alone.
  */
 #include "stubs.h"
 
