@@ -37,6 +37,18 @@ CASE("H-001 H-002 H-012", "with misa.H = 0, where that is possible, MRET does no
     csr_set(CSR_MISA, MISA('H'));
 }
 
+#ifdef HEXT_HOUSE
+CASE("H-001 H-169 H-205", "nothing of what this implementation has was overlooked")
+{
+    CHECK(has.sstc && has.stateen && has.sscofpmf && has.time);
+    CHECK(has.svinval && has.svpbmt && has.svadu && has.sv48 && has.sv57);
+    CHECK(has.zicbom && has.zicboz && has.zawrs && has.zfh && has.zkr && has.mpv);
+    CHECK_EQ(has.geilen, 0);
+    CHECK_EQ(has.vmid_bits, 14);
+    CHECK_EQ(has.asid_bits, 16);
+}
+#endif
+
 CASE("H-004", "mtval holds the address of a faulting load in M")
 {
     probe.a[1] = NOWHERE;
