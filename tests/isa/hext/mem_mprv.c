@@ -242,6 +242,43 @@ CASE("H-190 H-214 H-288", "CSRs written while MPRV is on count for the next acce
     check_second_faults(CAUSE_LOAD_PAGE, page_data(p.w.pa));
 }
 
+/* The instruction behind an HLV or HSV is its mode's own again, code and data. */
+CASE("H-018 H-254 H-258", "after HLV, HLVX and HSV the mode has its own memory back")
+{
+    static const u32 insns[] = {HLV_D(A2, A0), HLVX_WU(A2, A0), HSV_D(A1, A0)};
+
+    for (unsigned i = 0; i < 3; i++) {
+        struct places p = make_places(false);
+        u32 code[] = {insns[i], LD(A3, A0, 0), SD(A4, A0, 8), insns[i], LD(A5, A0, 8)};
+
+        csr_set(CSR_HSTATUS, HSTATUS_SPVP);
+        note("instruction", insns[i]);
+        probe.a[0] = p.w.va + 0x40;
+        probe.a[1] = 0x1111;
+        probe.a[4] = 0x2222;
+        run_code(HS, code, 5);
+        CHECK_NO_TRAP();
+        CHECK_EQ(trap.a[3], page_data(p.hs_page));
+        CHECK_EQ(trap.a[5], 0x2222);
+        CHECK_EQ(*(volatile u64 *)(p.hs_page + 0x48), 0x2222);
+        CHECK_EQ(*(volatile u64 *)(p.w.pa + 0x48), page_data(p.w.pa));
+        /* M goes by physical addresses between them. */
+        p = make_places(false);
+        csr_set(CSR_HSTATUS, HSTATUS_SPVP);
+        {
+            u32 machine[] = {insns[i], LD(A3, A4, 0), SD(A1, A4, 8), insns[i], LD(A5, A4, 8)};
+
+            probe.a[0] = p.w.va + 0x40;
+            probe.a[1] = 0x3333;
+            probe.a[4] = p.hs_page + 0x40;
+            run_code(M, machine, 5);
+        }
+        CHECK_NO_TRAP();
+        CHECK_EQ(trap.a[3], page_data(p.hs_page));
+        CHECK_EQ(trap.a[5], 0x3333);
+    }
+}
+
 /* With MPRV and MPV = 1, hgatp and vsatp in each pair of modes. */
 CASE("H-288", "MPRV in each pair of modes")
 {

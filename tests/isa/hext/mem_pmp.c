@@ -376,6 +376,20 @@ CASE("H-039 H-159 H-324", "a misaligned access of the guest to a device")
         }
 }
 
+CASE("H-193 H-324", "a misaligned access of the guest to where nothing is")
+{
+    struct window w;
+
+    vm_build(MODE_SV39, MODE_SV39);
+    w = vm_page(false);
+    *w.g = PTE_PPN(NOWHERE) | PTE_URWX;
+    vm_fence();
+    access_by(AS_VS, LOAD, w.va + 0x101);
+    EXPECT_ACCESS_FAULT(w.va + 0x101);
+    access_by(AS_VS, STORE, w.va + 0x101);
+    EXPECT_ACCESS_FAULT(w.va + 0x101);
+}
+
 CASE("H-193", "a device is no place for atomics or code of the guest")
 {
     struct window w;

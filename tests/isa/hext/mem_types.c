@@ -196,6 +196,13 @@ CASE("H-104 H-106", "henvcfg.PBMTE and ADUE do not reach HS")
         run(HS, LD(A0, A0, 0));
         CHECK_NO_TRAP();
         CHECK_EQ(trap.a[0], page_data(pa));
+        /* The other bit of menvcfg is for something else. */
+        csr_write(CSR_MENVCFG, pbmt ? ENVCFG_ADUE : ENVCFG_PBMTE);
+        *pte = PTE_PPN(pa) | (pbmt ? PTE_RWX | PTE_PBMT_NC : PTE_RWX & ~(u64)PTE_AD);
+        vm_fence();
+        probe.a[0] = 0x5008;
+        run(HS, LD(A0, A0, 0));
+        CHECK_TRAP(M, CAUSE_LOAD_PAGE);
     }
     csr_write(CSR_SATP, 0);
     vm_fence();
