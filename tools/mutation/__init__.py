@@ -1,0 +1,1 @@
+"""The parts of tools/mutate: C text, rules, what they are applied to, and the trial of a mutant."""
