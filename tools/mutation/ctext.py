@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 QUIET = re.compile(r"/\*.*?\*/|//[^\n]*|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'", re.DOTALL)
-FUNCTION = re.compile(r"^[A-Za-z][^\n;={}#]*?(\w+)\([^;{}]*\)\n\{\n.*?^\}\n", re.MULTILINE | re.DOTALL)
+FUNCTION = re.compile(r"^(?!EXEC)[A-Za-z][^\n;={}#]*?(\w+)\([^;{}]*\)\n\{\n.*?^\}\n", re.MULTILINE | re.DOTALL)
 EXEC = re.compile(r"^EXEC\((\w+)\)\n\{\n.*?^\}\n", re.MULTILINE | re.DOTALL)
 DEFINE = re.compile(r"^#define (\w+)(?:\\\n|[^\n])*\n", re.MULTILINE)
 ROW = re.compile(r"^CSR\(0x\w+, (\w+),[^\n]*\n", re.MULTILINE)

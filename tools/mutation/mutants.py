@@ -41,6 +41,11 @@ def _reason(path: str, region: str, rule: str, old: str, new: str) -> str:
     return ""
 
 
+def _lines(text: str, edit: Edit) -> str:
+    """The lines that the edit touches."""
+    return text[text.rfind("\n", 0, edit.start) + 1:text.find("\n", edit.end)]
+
+
 def _of_target(tree: Path, target: targets.Target, number: int) -> list[Mutant]:
     text = (tree / target.path).read_text(encoding="utf-8")
     masked = ctext.without_comments(text)
@@ -57,16 +62,15 @@ def _of_target(tree: Path, target: targets.Target, number: int) -> list[Mutant]:
             if rule == "row" and not is_row:
                 continue
             for edit in function(masked, region):
-                new = text[edit.start:edit.end] if edit.new is None else edit.new
-                key = (edit.start, edit.end, new)
-                if key in seen:
+                key = (edit.start, edit.end, edit.new)
+                old = text[edit.start:edit.end]
+                if key in seen or targets.BOOKKEEPING.search(_lines(text, edit)):
                     continue
                 seen.add(key)
-                old = text[edit.start:edit.end]
                 found.append(Mutant(number + len(found), target.path,
-                                    ctext.line_of(text, edit.start), region.name, rule, old, new, edit,
+                                    ctext.line_of(text, edit.start), region.name, rule, old, edit.new, edit,
                                     target.first,
-                                    _reason(target.path, region.name, rule, old, new)))
+                                    _reason(target.path, region.name, rule, old, edit.new)))
     return found
 
 

@@ -76,6 +76,9 @@ def compare(text: str, region: Region) -> Iterator[Edit]:
     """Exchanges == with !=, and takes the equal values to the other side of < and >."""
     other = {"==": "!=", "!=": "==", "<": "<=", "<=": "<", ">": ">=", ">=": ">"}
     for found in re.finditer(r" (==|!=|<=|>=|<|>) ", text[region.start:region.end]):
+        line = text.rindex("\n", 0, region.start + found.start())
+        if text[line:region.start + found.start()].lstrip().startswith("for ("):
+            continue  # how far a loop goes is no rule of the architecture
         yield Edit(region.start + found.start(1), region.start + found.end(1), other[found[1]])
 
 
@@ -128,7 +131,7 @@ def boolean(text: str, region: Region) -> Iterator[Edit]:
 
 
 def bits(text: str, region: Region) -> Iterator[Edit]:
-    """Takes the highest and the lowest bit from MASK(); each bit in turn from a mask in digits."""
+    """Moves an end of MASK() by one; turns each of the low bits of a mask in digits round."""
     for found in re.finditer(r"\bMASK\((\d+), (\d+)\)", text[region.start:region.end]):
         high, low = int(found[1]), int(found[2])
         for new in (f"MASK({high - 1}, {low})", f"MASK({high}, {low + 1})"):
@@ -138,10 +141,9 @@ def bits(text: str, region: Region) -> Iterator[Edit]:
                        f"MASK({high}, {low - 1})")
     for found in re.finditer(r"UINT64_C\((0x\w+)\)", text[region.start:region.end]):
         value = int(found[1], 16)
-        for bit in range(64):
-            if value >> bit & 1:
-                yield Edit(region.start + found.start(1), region.start + found.end(1),
-                           hex(value & ~(1 << bit)))
+        for bit in range(24 if value >> 8 else 0):
+            yield Edit(region.start + found.start(1), region.start + found.end(1),
+                       hex(value ^ 1 << bit))
 
 
 def case(text: str, region: Region) -> Iterator[Edit]:
@@ -174,7 +176,7 @@ def guards(text: str, region: Region) -> Iterator[Edit]:
 
 
 def row(text: str, region: Region) -> Iterator[Edit]:
-    """A CSR row without its gate, its reader, its writer, its storage or its end of block."""
+    """A CSR row without its gate, reader, writer or end of block, or with another mask."""
     fields = [[found.start(), found.end()] for found in re.finditer(
         r"[^,()]+(?:\([^()]*\))?(?:[^,()]+(?:\([^()]*\))?)*", text[region.start + 4:region.end - 2])]
     names = [text[region.start + 4 + a:region.start + 4 + b].strip() for a, b in fields]
@@ -189,18 +191,18 @@ def row(text: str, region: Region) -> Iterator[Edit]:
         if names[index].endswith("_field"):
             start = text.index(names[index], region.start + 4 + fields[index][0])
             yield Edit(start, start + len(names[index]), new)
-    if names[7] == "~UINT64_C(0)":
-        start = region.start + 4 + fields[7][0]
-        start = text.index(names[7], start)
-        yield Edit(start, start + len(names[7]), "(~UINT64_C(0) >> 1)")
+    if names[7] != "0":
+        new = "(~UINT64_C(0) >> 1)" if names[7] == "~UINT64_C(0)" else "~UINT64_C(0)"
+        start = text.index(names[7], region.start + 4 + fields[7][0])
+        yield Edit(start, start + len(names[7]), new)
 
 
 def names(table: dict[str, tuple[str, ...]], pattern: str) -> Rule:
     """The rule that puts another name of the table in the place of a name."""
     def rule(text: str, region: Region) -> Iterator[Edit]:
         for found in re.finditer(pattern, text[region.start:region.end]):
-            if region.start + found.end(1) > region.end or found[1] == region.name:
-                continue
+            if found[1] == region.name and text[region.start + found.end(1)] == "(":
+                continue  # the function's own name
             for new in table.get(found[1], ()):
                 yield Edit(region.start + found.start(1), region.start + found.end(1), new)
     return rule

@@ -187,4 +187,27 @@ class NoFault:
                 re.search(self.old, old) is not None and re.search(self.new, new) is not None)
 
 
-NO_FAULT: tuple[NoFault, ...] = ()
+# Lines that count for --stats and for the performance counters; the latter have tests of their own.
+BOOKKEEPING = re.compile(r"\bstats\b|counters_|count_trap|count_miss|EVENT_")
+
+MORE = "drops more translations than the fence names, which the text allows"
+UNUSED = "concerns a bank without entries only"
+SLOWER = "translates again what is cached: the same result, later"
+ALIASED = "GEILEN is 0, so that no SGEI is ever pending"
+
+NO_FAULT: tuple[NoFault, ...] = (
+    NoFault("mem/tlb.c", "fence_hits", "boolean", "false", MORE),
+    NoFault("mem/tlb.c", "bank_concerned", "condition", r"!bank->is_valid", UNUSED),
+    NoFault("mem/tlb.c", "bank_concerned", "condition", r"bank_is_guest", MORE),
+    NoFault("mem/tlb.c", "bank_concerned", "boolean", "false", MORE),
+    NoFault("mem/tlb.c", "tlb_fence", "condition", r"!bank_concerned", MORE),
+    NoFault("mem/tlb.c", "tlb_fence", "condition", r"^\(fence->has_asid &&", MORE),
+    NoFault("mem/tlb.c", "tlb_fence_guest", "condition", r"!bank->is_valid", UNUSED),
+    NoFault("mem/tlb.c", "tlb_fence_guest", "condition", r"!bank_is_guest|^\(fence->has_vmid &&", MORE),
+    NoFault("hext/gstage.c", "fence_hits", "boolean", "false", MORE),
+    NoFault("hext/gstage.c", "remember", "initialiser", r"in->hgatp|out->may_\w+", SLOWER),
+    NoFault("hext/gstage.c", "gstage_translate", "drop", "remember", SLOWER),
+    NoFault("hext/gstage.c", "lookup", "condition", r"e->adue",
+            "A and D that hardware has set are set for Svade too"),
+    NoFault("cpu/trap.c", "highest_priority", "priority", "IRQ_SGEI", ALIASED),
+)

@@ -89,14 +89,22 @@ class Workshop:
         _call(["cmake", "-G", "Ninja", "-S", str(self.copy), "-B", str(self.build),
                "-DCMAKE_BUILD_TYPE=None", "-DCMAKE_C_FLAGS=-O1 -w", "-DHARTWOOD_WERROR=OFF",
                f"-DHARTWOOD_ISA_TESTS={'ON' if with_programs else 'OFF'}"], self.build)
-        programs = ["isa_tests", "hext_tests"] if with_programs else []
-        _call(["ninja", "-j1", PROGRAM, *UNITS, *programs], self.build)
+        self.programs = self._programs() if with_programs else []
+        _call(["ninja", "-j1", PROGRAM, *UNITS, *self.programs], self.build)
         self._read_commands()
         self._read_includers()
         self.changed: list[Path] = []
         self.linked: set[str] = set()
         for target in (PROGRAM, *UNITS):
             self._link(target)
+
+    def _programs(self) -> list[str]:
+        """The RISC-V programs of the suite, as targets of the build."""
+        lines = _call(["ninja", "-t", "targets", "all"], self.build).splitlines()
+        names = (line.split(":", 1)[0] for line in lines)
+        return sorted(name for name in names
+                      if name.endswith(".elf") and not name.endswith("-virt.elf")
+                      and name.split("/")[:2] == ["tests", "isa"] and name.split("/")[2] in FOLDERS)
 
     def _read_commands(self) -> None:
         """How each object is compiled, and each program linked from objects without an archive."""
@@ -181,11 +189,9 @@ class Workshop:
     def tests(self, left_out: set[str]) -> list[Test]:
         """The suite, timed on the sound tree. WorkshopError when a test does not pass there."""
         found = [Test(f"unit/{unit.replace('_', '/', 1)}", unit, None) for unit in UNITS]
-        for folder in FOLDERS:
-            for elf in sorted((self.build / "tests" / "isa" / folder).glob("*.elf")):
-                name = elf.stem.removesuffix("-htif")
-                if not name.endswith("-virt"):
-                    found.append(Test(f"{folder}/{name}", PROGRAM, elf))
+        for name in self.programs:
+            elf = self.build / name
+            found.append(Test(f"{elf.parent.name}/{elf.stem.removesuffix('-htif')}", PROGRAM, elf))
         timed = []
         for test in found:
             if test.name in left_out:
