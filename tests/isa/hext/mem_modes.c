@@ -503,6 +503,63 @@ CASE("H-208", "the upper half of the virtual addresses is mapped as the lower")
     each_pair(upper_half);
 }
 
+/* Addresses that differ in one bit, or lie where a cache may put its zeros: page 0 of the guest. */
+static void one_bit_apart(void)
+{
+    unsigned bits = vm.vs_mode == MODE_BARE ? 12 + 9 * vm_levels(vm.g_mode) + 2
+                                            : 12 + 9 * vm_levels(vm.vs_mode) - 1;
+    u64 va[64], pa[64];
+    unsigned n = 0;
+
+    if (vm.vs_mode == MODE_BARE && vm.g_mode == MODE_BARE)
+        return;
+    for (unsigned bit = 11; bit < bits; bit++) {
+        va[n] = 0x5555555000 & (BIT(bits) - 1) & ~0xe0000000UL; /* not where the code is */
+        if (bit >= 12)
+            va[n] ^= BIT(bit);
+        if (va[n] >> 30 == 2 || va[n] >> 30 == 3 || va[n] >> 30 == 8)
+            continue;
+        if (bit == bits - 1)
+            va[n] = 0;
+        pa[n] = page_alloc(PAGE_SIZE);
+        page_fill(pa[n]);
+        if (vm.vs_mode == MODE_BARE)
+            g_map(va[n], pa[n], 0, PTE_URWX);
+        else if (vm.g_mode == MODE_BARE)
+            vs_map(va[n], pa[n], 0, PTE_RWX);
+        else {
+            /* The same of the guest physical addresses, of which Sv39x4 has bits up to 40. */
+            u64 gpa = 0x155555000 ^ (bit <= 40 ? BIT(bit) : BIT(bit - 29) | BIT(40));
+
+            if (bit == 11)
+                gpa = 0;
+            g_map(gpa, pa[n], 0, PTE_URWX);
+            vs_map(va[n], gpa, 0, PTE_RWX);
+        }
+        n++;
+    }
+    vm_fence();
+    for (unsigned round = 0; round < 2; round++)
+        for (unsigned i = 0; i < n; i++) {
+            unsigned k = round ? n - 1 - i : i;
+
+            note("address", va[k]);
+            access_by(AS_VS, LOAD, va[k] + 8);
+            EXPECT_VALUE(page_data(pa[k]));
+            if (va[k]) { /* the frame has no pc of 0 */
+                access_by(AS_VS, FETCH, va[k]);
+                EXPECT_VALUE(page_code(pa[k]));
+            }
+            access_by(M_HLV_VS, LOAD, va[k] + 8);
+            EXPECT_VALUE(page_data(pa[k]));
+        }
+}
+
+CASE("H-011 H-177", "addresses that differ in one bit have translations of their own")
+{
+    each_pair(one_bit_apart);
+}
+
 CASE("H-170 H-198", "with both stages Bare the guest's address is the physical one")
 {
     struct window w;
