@@ -62,12 +62,19 @@ void hcsr_write_hstatus(struct hart *h, const struct csr_row *row, uint64_t valu
     h->csr.hstatus = value & HSTATUS_WRITABLE;
 }
 
+/* What mideleg keeps in M-mode is read-only zero (norm:mideleg_hroz). */
+uint64_t hcsr_read_hideleg(struct hart *h, const struct csr_row *row)
+{
+    (void)row;
+    return h->csr.hideleg & h->csr.mideleg;
+}
+
 /* Bit 13 is Shlcofideleg's (norm:vsip_vsie_lcofi). */
 void hcsr_write_hideleg(struct hart *h, const struct csr_row *row, uint64_t value)
 {
     bool has_lcofi = isa_has(h->config.isa, EXT_SHLCOFIDELEG);
 
-    csr_write_field(h, row, has_lcofi ? value : value & ~MIP_LCOFIP);
+    csr_write_field(h, row, (has_lcofi ? value : value & ~MIP_LCOFIP) & h->csr.mideleg);
 }
 
 /* The interrupts that a guest has under their own number: aliases of bits of sip and sie. */

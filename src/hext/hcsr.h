@@ -17,6 +17,7 @@ bool hcsr_gate_vstimecmp(const struct hart *h, const struct csr_row *row, enum c
 
 uint64_t hcsr_read_hstatus(struct hart *h, const struct csr_row *row);
 uint64_t hcsr_read_hie(struct hart *h, const struct csr_row *row);
+uint64_t hcsr_read_hideleg(struct hart *h, const struct csr_row *row);
 uint64_t hcsr_read_hip(struct hart *h, const struct csr_row *row);
 uint64_t hcsr_read_hstateen(struct hart *h, const struct csr_row *row);
 uint64_t hcsr_read_vsstatus(struct hart *h, const struct csr_row *row);
