@@ -51,7 +51,9 @@ static void try_counter(unsigned counter, enum mode mode, unsigned bits)
     EXPECT(mode, CSRR(A0, CSR_CYCLE + counter), counter_cause(mode, m, h, s));
 }
 
-CASE("H-118 H-119 H-120 H-121 H-122 H-126 H-298 H-340 H-341", "each counter in each mode, with each combination of its bits in mcounteren, hcounteren, scounteren")
+CASE("H-118 H-119 H-120 H-121 H-122 H-126 H-298 H-340 H-341",
+     "each counter in each mode, with each combination of its bits in mcounteren, hcounteren, "
+     "scounteren")
 {
     for (unsigned counter = 0; counter < 32; counter++) {
         if (!implemented(counter)) {
@@ -118,7 +120,8 @@ static void expect_time(enum mode mode, u64 delta)
     CHECK(got - delta >= first && got - delta <= last);
 }
 
-CASE("H-127 H-128 H-129 H-367", "time in VS and VU is time + htimedelta modulo 2^64, in M, HS and U it is time")
+CASE("H-127 H-128 H-129 H-367",
+     "time in VS and VU is time + htimedelta modulo 2^64, in M, HS and U it is time")
 {
     static const u64 deltas[] = {0, 1UL << 40, 0x123456789abcdef0, ~0UL - 1000000000000UL,
                                  1UL << 63, 0x00000000ffffffff, 0xffffffff00000000};
@@ -169,7 +172,9 @@ CASE("H-127 H-128", "htimedelta changes no other counter")
 #define VSINH BIT(59)
 #define VUINH BIT(58)
 
-CASE("H-339 H-117 H-122", "scountovf: in VS a bit shows where mcounteren and hcounteren have it, in HS where mcounteren has")
+CASE("H-339 H-117 H-122",
+     "scountovf: in VS a bit shows where mcounteren and hcounteren have it, in HS where "
+     "mcounteren has")
 {
     if (!has.sscofpmf)
         ABSENT("Sscofpmf");
@@ -209,7 +214,7 @@ CASE("H-117", "the filters VSINH and VUINH of an mhpmevent that has OF can be wr
                OF | MINH | SINH | UINH | VSINH | VUINH);
 }
 
-/* ---- filters by mode: Sscofpmf for the programmable counters, Smcntrpmf for cycle and instret ---- */
+/* ---- filters by mode: Sscofpmf for programmable counters, Smcntrpmf for instret ---- */
 
 #define FILTERED_CODE 400 /* instructions of the probe that is counted */
 
@@ -259,7 +264,9 @@ static void expect_filters(unsigned config, u64 event, unsigned counter)
     write_csr(config, 0);
 }
 
-CASE("H-117 H-122", "minstret counts in each mode but that of the filter bit in minstretcfg: VS and VU apart from S and U")
+CASE("H-117 H-122",
+     "minstret counts in each mode but that of the filter bit in minstretcfg: VS and VU apart "
+     "from S and U")
 {
     if (!exists(0x322))
         ABSENT("Smcntrpmf");
@@ -267,7 +274,8 @@ CASE("H-117 H-122", "minstret counts in each mode but that of the filter bit in 
 }
 
 #ifdef HEXT_HOUSE
-CASE("H-117 H-122", "a programmable counter counts instructions in each mode but that of its filter bit")
+CASE("H-117 H-122",
+     "a programmable counter counts instructions in each mode but that of its filter bit")
 {
     if (!has.sscofpmf)
         ABSENT("Sscofpmf");

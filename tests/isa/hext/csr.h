@@ -1,4 +1,4 @@
-/* Numbers and fields of CSRs, drawn from the privileged specification; older assemblers lack them. */
+/* Numbers and fields of CSRs, from the privileged specification; older assemblers lack them. */
 #ifndef HARTWOOD_HEXT_CSR_H
 #define HARTWOOD_HEXT_CSR_H
 

@@ -7,7 +7,7 @@
 #define ILL CAUSE_ILLEGAL
 #define VIRT CAUSE_VIRTUAL
 
-/* All seven forms, as reads and as writes that change nothing in a read-write CSR holding `value`. */
+/* All forms, as reads and as writes that change nothing in a read-write CSR holding `value`. */
 static void expect_forms(enum mode mode, unsigned csr, u64 value, u64 read_cause, u64 write_cause)
 {
     note(mode_name(mode), csr);
@@ -44,7 +44,9 @@ static const unsigned s_csrs[] = {
 };
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
-CASE("H-021 H-335", "CSRs of HS: HS and M may, VS and VU take a virtual-instruction exception, U an illegal one")
+CASE("H-021 H-335",
+     "CSRs of HS: HS and M may, VS and VU take a virtual-instruction exception, U an illegal "
+     "one")
 {
     for (unsigned i = 0; i < COUNT(hypervisor_csrs); i++) {
         unsigned csr = hypervisor_csrs[i];
@@ -59,7 +61,8 @@ CASE("H-021 H-335", "CSRs of HS: HS and M may, VS and VU take a virtual-instruct
     }
 }
 
-CASE("H-016 H-015", "VS CSRs by their own numbers: HS and M may, VS and VU virtual-instruction, U illegal")
+CASE("H-016 H-015",
+     "VS CSRs by their own numbers: HS and M may, VS and VU virtual-instruction, U illegal")
 {
     probe.keep_tvec = true;
     for (unsigned i = 0; i < COUNT(vs_csrs); i++) {
@@ -114,7 +117,8 @@ CASE("H-023 H-336", "M CSRs: illegal in every other mode, with V=1, too")
     expect_forms(M, CSR_MTVAL2, 0, PASS, PASS);
 }
 
-CASE("H-024 H-092", "hgeip is read-only: writing is illegal in every mode, reading virtual with V=1")
+CASE("H-024 H-092",
+     "hgeip is read-only: writing is illegal in every mode, reading virtual with V=1")
 {
     expect_forms(M, CSR_HGEIP, 0, PASS, ILL);
     expect_forms(HS, CSR_HGEIP, 0, PASS, ILL);
@@ -123,7 +127,8 @@ CASE("H-024 H-092", "hgeip is read-only: writing is illegal in every mode, readi
     expect_forms(VU, CSR_HGEIP, 0, VIRT, ILL);
 }
 
-CASE("H-024 H-339", "scountovf is read-only: writing is illegal in every mode, reading virtual in VU")
+CASE("H-024 H-339",
+     "scountovf is read-only: writing is illegal in every mode, reading virtual in VU")
 {
     if (!has.sscofpmf)
         ABSENT("Sscofpmf");
@@ -134,7 +139,8 @@ CASE("H-024 H-339", "scountovf is read-only: writing is illegal in every mode, r
     expect_forms(VU, CSR_SCOUNTOVF, 0, VIRT, ILL);
 }
 
-CASE("H-025 H-344", "numbers around the H and VS CSRs that no extension uses are illegal everywhere")
+CASE("H-025 H-344",
+     "numbers around the H and VS CSRs that no extension uses are illegal everywhere")
 {
     static const unsigned csrs[] = {
         0x201, 0x202, 0x203, 0x206, 0x20a, 0x20b, 0x20c, 0x245, 0x246, 0x247, 0x24a, 0x24b,
@@ -149,7 +155,8 @@ CASE("H-025 H-344", "numbers around the H and VS CSRs that no extension uses are
             expect_forms(modes[m], csrs[i], 0, ILL, ILL);
 }
 
-CASE("H-026 H-059 H-102 H-130", "high-half CSRs do not exist on RV64: illegal in every mode, with V=1, too")
+CASE("H-026 H-059 H-102 H-130",
+     "high-half CSRs do not exist on RV64: illegal in every mode, with V=1, too")
 {
     static const unsigned csrs[] = {
         0x612 /* hedelegh */, 0x615 /* htimedeltah */, 0x61a /* henvcfgh */, 0x61c, 0x61d, 0x61e,
@@ -202,7 +209,9 @@ static void write_as_guest(const struct pair *pair, u32 insn, u64 operand, u64 r
         CHECK_EQ(read_csr(pair->s), pair->hs_value);
 }
 
-CASE("H-013 H-014 H-018 H-222 H-237 H-028", "VS accesses sscratch, sepc, scause, stval, stvec, sstatus and reaches the VS CSR, in all 64 bits")
+CASE("H-013 H-014 H-018 H-222 H-237 H-028",
+     "VS accesses sscratch, sepc, scause, stval, stvec, sstatus and reaches the VS CSR, in all "
+     "64 bits")
 {
     probe.keep_tvec = true;
     for (unsigned i = 0; i < COUNT(pairs); i++) {
@@ -228,7 +237,8 @@ CASE("H-020", "set, clear and immediate forms reach the VS CSR, and rs1 = x0 wri
     write_as_guest(pair, CSRRCI(A0, CSR_SSCRATCH, 0), 0, pair->vs_value);
 }
 
-CASE("H-014 H-015 H-297", "HS and M read and write each of the two copies without touching the other")
+CASE("H-014 H-015 H-297",
+     "HS and M read and write each of the two copies without touching the other")
 {
     probe.keep_tvec = true;
     for (unsigned i = 0; i < COUNT(pairs); i++) {

@@ -8,7 +8,8 @@
 #define HEDELEG_WRITABLE (MASK(8, 1) | BIT(12) | BIT(13) | BIT(15) | BIT(18) | BIT(19))
 #define HEDELEG_ZERO (BIT(9) | BIT(10) | BIT(11) | BIT(16) | MASK(23, 20))
 
-CASE("H-052 H-053 H-054 H-068 H-069", "each bit of hedeleg is writable or read-only zero, as the table says")
+CASE("H-052 H-053 H-054 H-068 H-069",
+     "each bit of hedeleg is writable or read-only zero, as the table says")
 {
     for (unsigned i = 0; i < 64; i++) {
         u64 got;
@@ -49,7 +50,8 @@ CASE("H-052", "HS writes hedeleg and hideleg, too")
     CHECK_EQ(read_in(HS, CSR_HIDELEG), VS_IRQS);
 }
 
-CASE("H-060 H-061 H-062 H-063 H-064", "hideleg: bits 10, 6, 2 writable; 12, 9, 5, 1 and those of M zero; 13 with Shlcofideleg")
+CASE("H-060 H-061 H-062 H-063 H-064",
+     "hideleg: bits 10, 6, 2 writable; 12, 9, 5, 1 and those of M zero; 13 with Shlcofideleg")
 {
     for (unsigned all = 0; all < 2; all++) {
         csr_write(CSR_MIDELEG, all ? ~0UL : 0);
@@ -209,7 +211,8 @@ static void expect_all(bool medeleg, bool hedeleg)
         }
 }
 
-CASE("H-299 H-284 H-319 H-301 H-133 H-158 H-160", "exceptions that are not delegated go to M with all that this writes")
+CASE("H-299 H-284 H-319 H-301 H-133 H-158 H-160",
+     "exceptions that are not delegated go to M with all that this writes")
 {
     expect_all(false, false);
 }
@@ -219,12 +222,16 @@ CASE("H-055", "hedeleg without medeleg delegates nothing")
     expect_all(false, true);
 }
 
-CASE("H-300 H-036 H-037 H-302 H-294 H-139 H-319 H-133 H-158 H-160 H-303 H-224 H-317", "medeleg alone: exceptions go to HS with all that this writes, and leave the VS CSRs alone")
+CASE("H-300 H-036 H-037 H-302 H-294 H-139 H-319 H-133 H-158 H-160 H-303 H-224 H-317",
+     "medeleg alone: exceptions go to HS with all that this writes, and leave the VS CSRs "
+     "alone")
 {
     expect_all(true, false);
 }
 
-CASE("H-301 H-056 H-057 H-058 H-067 H-068 H-069 H-070 H-140 H-327", "medeleg and hedeleg: exceptions of a guest go to VS, but not 10 and 22; those of HS and U go to HS")
+CASE("H-301 H-056 H-057 H-058 H-067 H-068 H-069 H-070 H-140 H-327",
+     "medeleg and hedeleg: exceptions of a guest go to VS, but not 10 and 22; those of HS and "
+     "U go to HS")
 {
     expect_all(true, true);
 }
@@ -268,7 +275,9 @@ CASE("H-329 H-326", "tval of a compressed illegal instruction is its 16 bits")
         }
 }
 
-CASE("H-326 H-158", "tval of a virtual instruction is the instruction, tval2 and tinst are zero, in M and in HS")
+CASE("H-326 H-158",
+     "tval of a virtual instruction is the instruction, tval2 and tinst are zero, in M and in "
+     "HS")
 {
     static const u32 insns[] = {CSRR(A0, CSR_HSTATUS), HLV_W(A0, A1), HFENCE_GVMA(0, 0), SRET,
                                 SFENCE_VMA(0, 0), CSRRWI(T0, CSR_SSCRATCH, 9)};
@@ -351,7 +360,9 @@ CASE("H-321", "LR raises load faults; SC, AMOs and stores raise store faults, al
         }
 }
 
-CASE("H-039 H-159 H-321 H-323", "misaligned atomics: misaligned or access fault of their kind, at the address, GVA as for other accesses")
+CASE("H-039 H-159 H-321 H-323",
+     "misaligned atomics: misaligned or access fault of their kind, at the address, GVA as for "
+     "other accesses")
 {
     static const struct {
         u32 insn;

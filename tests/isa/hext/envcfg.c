@@ -22,7 +22,9 @@ static u64 required(void)
            (has.sstc ? ENVCFG_STCE : 0);
 }
 
-CASE("H-100", "each bit of henvcfg that an extension here defines can be written alone; reserved ones are zero")
+CASE("H-100",
+     "each bit of henvcfg that an extension here defines can be written alone; reserved ones "
+     "are zero")
 {
     csr_write(CSR_MENVCFG, ~0UL);
     for (unsigned i = 0; i < 64; i++) {
@@ -44,7 +46,8 @@ CASE("H-100", "each bit of henvcfg that an extension here defines can be written
 }
 
 #ifdef HEXT_HOUSE
-CASE("H-100 H-113 H-114 H-115 H-112", "henvcfg and menvcfg: fields of extensions that this hart lacks are zero")
+CASE("H-100 H-113 H-114 H-115 H-112",
+     "henvcfg and menvcfg: fields of extensions that this hart lacks are zero")
 {
     csr_write(CSR_MENVCFG, ~0UL);
     csr_write(CSR_HENVCFG, ~0UL & ~ENVCFG_CBIE);
@@ -54,7 +57,9 @@ CASE("H-100 H-113 H-114 H-115 H-112", "henvcfg and menvcfg: fields of extensions
 }
 #endif
 
-CASE("H-101 H-278", "PBMTE, ADUE, STCE, SSE, DTE read zero where menvcfg has zero; FIOM, CBIE, CBCFE, CBZE do not")
+CASE("H-101 H-278",
+     "PBMTE, ADUE, STCE, SSE, DTE read zero where menvcfg has zero; FIOM, CBIE, CBCFE, CBZE do "
+     "not")
 {
     static const unsigned bits[] = {3, 59, 61, 62, 63};
     u64 free_bits = required() & ~GATED, all;
@@ -113,7 +118,7 @@ static u64 block_cause(enum mode mode, bool m, bool h, bool s)
     return PASS;
 }
 
-/* INSN in every mode with FIELD on and off in the three registers; the other fields are opposite. */
+/* INSN in every mode with FIELD on and off in the three registers; other fields are opposite. */
 static void try_block(u32 insn, u64 field)
 {
     u64 others = (ENVCFG_CBCFE | ENVCFG_CBZE) & ~field;

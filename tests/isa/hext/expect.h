@@ -29,7 +29,7 @@ void expect_trap(enum mode to, u64 cause, u64 epc, u64 tval, unsigned flags, int
 void expect_hs_untouched(int line);
 void expect_vs_untouched(int line);
 
-/* Delegates CAUSE (or INTERRUPT(n), n an S-level or VS-level one) so that from V=1 it goes to TO. */
+/* Delegates CAUSE (or INTERRUPT(n), n of S-level or VS-level) so that from V=1 it goes to TO. */
 void delegate(u64 cause, enum mode to);
 
 /*

@@ -16,10 +16,10 @@
  *      is Initial, the PMP is open.
  *   4. With translation on, the case maps probe_page and stub_page; probe.pc, probe.hs_stub and
  *      probe.vs_stub say at which addresses, unless that is the physical one.
- *   5. A case compares with `before` what a trap is to leave alone: the way into the mode may itself
- *      have changed sepc, SPV, SPP and SPIE.
- *   6. What the specification leaves open is found out (exists, writable_bits, has); an extension that
- *      is not there ends the case with ABSENT, which is reported and not counted as passed.
+ *   5. A case compares with `before` what a trap is to leave alone: the way into the mode may
+ *      itself have changed sepc, SPV, SPP and SPIE.
+ *   6. What the specification leaves open is found out (exists, writable_bits, has); an extension
+ *      that is not there ends the case with ABSENT, which is reported and not counted as passed.
  * Expected values are from the text of the specification, never from an emulator.
  */
 #ifndef HARTWOOD_HEXT_H
@@ -126,7 +126,7 @@ bool run_code(enum mode mode, const u32 *code, unsigned count);
 /* Writes the probe without running it, or runs what stands there from INDEX on. */
 void place_code(const u32 *code, unsigned count);
 bool run_placed(enum mode mode);
-/* Address at which a probe may go on instead of its end (sret, mret, a vector): it counts as end. */
+/* Address at which a probe may go on instead of its end (sret, mret): it counts as end. */
 u64 landing(void);
 /* Address of the probe as it is executed. */
 u64 probe_pc(void);

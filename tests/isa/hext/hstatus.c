@@ -242,7 +242,8 @@ static const u32 invals[] = {HINVAL_VVMA(0, 0), HINVAL_GVMA(0, 0), HINVAL_VVMA(A
                              HINVAL_GVMA(A1, A2)};
 static u64 scratch;
 
-CASE("H-042 H-245 H-335 H-331", "HLV, HLVX, HSV: M and HS may, U with HU=1, VS and VU virtual-instruction")
+CASE("H-042 H-245 H-335 H-331",
+     "HLV, HLVX, HSV: M and HS may, U with HU=1, VS and VU virtual-instruction")
 {
     for (unsigned i = 0; i < COUNT(guest_accesses); i++)
         for (unsigned hu = 0; hu < 2; hu++) {
@@ -259,7 +260,8 @@ CASE("H-042 H-245 H-335 H-331", "HLV, HLVX, HSV: M and HS may, U with HU=1, VS a
         }
 }
 
-CASE("H-043 H-263 H-264 H-047 H-335", "HFENCE: M and HS may whatever VTVM, U never, VS and VU virtual-instruction")
+CASE("H-043 H-263 H-264 H-047 H-335",
+     "HFENCE: M and HS may whatever VTVM, U never, VS and VU virtual-instruction")
 {
     for (unsigned i = 0; i < COUNT(fences); i++)
         for (unsigned bits = 0; bits < 4; bits++) {
@@ -289,7 +291,9 @@ CASE("H-043 H-279 H-047", "HINVAL likewise")
         }
 }
 
-CASE("H-264 H-263 H-296 H-172 H-292", "TVM=1: HS may not use hgatp, HFENCE.GVMA, satp, SFENCE.VMA; it may use vsatp, HFENCE.VVMA")
+CASE("H-264 H-263 H-296 H-172 H-292",
+     "TVM=1: HS may not use hgatp, HFENCE.GVMA, satp, SFENCE.VMA; it may use vsatp, "
+     "HFENCE.VVMA")
 {
     csr_write(CSR_MSTATUS, STATUS_TVM | STATUS_FS_INITIAL);
     for (unsigned vtvm = 0; vtvm < 2; vtvm++) {
@@ -318,7 +322,9 @@ CASE("H-264 H-263 H-296 H-172 H-292", "TVM=1: HS may not use hgatp, HFENCE.GVMA,
     }
 }
 
-CASE("H-296 H-279 H-046 H-292", "TVM=1 and Svinval: SINVAL.VMA and HINVAL.GVMA trap in HS, HINVAL.VVMA and the SFENCEs do not")
+CASE("H-296 H-279 H-046 H-292",
+     "TVM=1 and Svinval: SINVAL.VMA and HINVAL.GVMA trap in HS, HINVAL.VVMA and the SFENCEs do "
+     "not")
 {
     if (!has.svinval)
         ABSENT("Svinval");
@@ -335,7 +341,9 @@ CASE("H-296 H-279 H-046 H-292", "TVM=1 and Svinval: SINVAL.VMA and HINVAL.GVMA t
     EXPECT(VS, SINVAL_VMA(0, 0), PASS);
 }
 
-CASE("H-045 H-334 H-337 H-051", "VTVM=1: SFENCE.VMA and satp in VS are virtual instructions; mstatus.TVM has no part in it")
+CASE("H-045 H-334 H-337 H-051",
+     "VTVM=1: SFENCE.VMA and satp in VS are virtual instructions; mstatus.TVM has no part in "
+     "it")
 {
     for (unsigned bits = 0; bits < 4; bits++) {
         bool vtvm = bits & 1;
@@ -366,7 +374,9 @@ CASE("H-045 H-334 H-337 H-051", "VTVM=1: SFENCE.VMA and satp in VS are virtual i
     }
 }
 
-CASE("H-046 H-280", "SFENCE.W.INVAL and SFENCE.INVAL.IR: VS may even with VTVM=1, VU virtual-instruction, U illegal")
+CASE("H-046 H-280",
+     "SFENCE.W.INVAL and SFENCE.INVAL.IR: VS may even with VTVM=1, VU virtual-instruction, U "
+     "illegal")
 {
     if (!has.svinval)
         ABSENT("Svinval");
@@ -386,7 +396,8 @@ CASE("H-046 H-280", "SFENCE.W.INVAL and SFENCE.INVAL.IR: VS may even with VTVM=1
 }
 
 /* SRET in VS: to landing(), in VS-mode, when it is allowed. */
-CASE("H-044 H-051 H-332 H-314 H-318 H-292", "SRET: VTSR=1 traps it in VS, TSR=1 in HS; VU virtual-instruction, U illegal")
+CASE("H-044 H-051 H-332 H-314 H-318 H-292",
+     "SRET: VTSR=1 traps it in VS, TSR=1 in HS; VU virtual-instruction, U illegal")
 {
     for (unsigned bits = 0; bits < 4; bits++) {
         u64 mstatus = STATUS_FS_INITIAL | (bits & 2 ? STATUS_TSR : 0);

@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-enum reg { ZERO = 0, RA = 1, T0 = 5, T1 = 6, T2 = 7, A0 = 10, A1 = 11, A2 = 12, A3 = 13, A4 = 14, A5 = 15 };
+enum reg { ZERO, RA, T0 = 5, T1, T2, A0 = 10, A1, A2, A3, A4, A5 };
 
 #define R_TYPE(opcode, f3, f7, rd, rs1, rs2)                                                  \
     ((uint32_t)(opcode) | (uint32_t)(rd) << 7 | (uint32_t)(f3) << 12 | (uint32_t)(rs1) << 15 |  \

@@ -1,7 +1,8 @@
 /*
- * hvip, hip, hie, hgeip, hgeie, vsip, vsie and their aliases (hypervisor.adoc, "Hypervisor Interrupt
- * (hvip, hip, and hie) Registers", "Hypervisor Guest External Interrupt Registers", "Virtual
- * Supervisor Interrupt (vsip and vsie) Registers", "Machine Interrupt (mip and mie) Registers").
+ * hvip, hip, hie, hgeip, hgeie, vsip, vsie and their aliases (hypervisor.adoc, "Hypervisor
+ * Interrupt (hvip, hip, and hie) Registers", "Hypervisor Guest External Interrupt Registers",
+ * "Virtual Supervisor Interrupt (vsip and vsie) Registers", "Machine Interrupt (mip and mie)
+ * Registers").
  */
 #include "irq.h"
 
@@ -14,7 +15,8 @@
 #define SGE (has.geilen ? BIT(IRQ_SGEI) : 0)
 #define S_IRQS (BIT(IRQ_SSI) | BIT(IRQ_STI) | BIT(IRQ_SEI))
 
-CASE("H-071 H-072", "hvip: bits 10, 6, 2 can be written whatever hideleg holds, the others of 12:0 are zero")
+CASE("H-071 H-072",
+     "hvip: bits 10, 6, 2 can be written whatever hideleg holds, the others of 12:0 are zero")
 {
     for (unsigned deleg = 0; deleg < 2; deleg++) {
         csr_write(CSR_HIDELEG, deleg ? ~0UL : 0);
@@ -97,7 +99,9 @@ CASE("H-083 H-295 H-082", "mip: VSSIP can be written, VSTIP, VSEIP and SGEIP can
     CHECK_BITS(csr_read(CSR_MIP), VS_IRQS, BIT(IRQ_VSTI) | BIT(IRQ_VSEI));
 }
 
-CASE("H-080 H-097", "hie: bits 10, 6, 2 can be written, 12 with guest external interrupts, the others of 12:0 are zero")
+CASE("H-080 H-097",
+     "hie: bits 10, 6, 2 can be written, 12 with guest external interrupts, the others of 12:0 "
+     "are zero")
 {
     csr_write(CSR_MIDELEG, ~0UL);
     for (unsigned i = 0; i < 13; i++) {
@@ -167,7 +171,8 @@ CASE("H-081", "an interrupt that mideleg keeps in M shows neither in sie, sip no
 
 /* ---- vsip and vsie ---- */
 
-CASE("H-225 H-231 H-228", "vsie: bits 9, 5, 1 are bits 10, 6, 2 of hie where hideleg says so, else zero")
+CASE("H-225 H-231 H-228",
+     "vsie: bits 9, 5, 1 are bits 10, 6, 2 of hie where hideleg says so, else zero")
 {
     for (unsigned bits = 0; bits < 8; bits++) {
         u64 deleg = (bits & 1 ? BIT(2) : 0) | (bits & 2 ? BIT(6) : 0) | (bits & 4 ? BIT(10) : 0);
@@ -195,7 +200,8 @@ CASE("H-225 H-231 H-228", "vsie: bits 9, 5, 1 are bits 10, 6, 2 of hie where hid
     }
 }
 
-CASE("H-225 H-231 H-073", "vsip: bits 9, 5, 1 are bits 10, 6, 2 of hip where hideleg says so, else zero")
+CASE("H-225 H-231 H-073",
+     "vsip: bits 9, 5, 1 are bits 10, 6, 2 of hip where hideleg says so, else zero")
 {
     for (unsigned bits = 0; bits < 8; bits++) {
         u64 deleg = (bits & 1 ? BIT(2) : 0) | (bits & 2 ? BIT(6) : 0) | (bits & 4 ? BIT(10) : 0);
@@ -212,7 +218,8 @@ CASE("H-225 H-231 H-073", "vsip: bits 9, 5, 1 are bits 10, 6, 2 of hip where hid
     }
 }
 
-CASE("H-226 H-227", "vsip: SSIP can be written where hideleg says so, and is hvip.VSSIP; SEIP and STIP cannot")
+CASE("H-226 H-227",
+     "vsip: SSIP can be written where hideleg says so, and is hvip.VSSIP; SEIP and STIP cannot")
 {
     static const enum mode modes[] = {M, HS, VS};
 
@@ -282,7 +289,8 @@ CASE("H-229 H-063", "LCOFI: vsip and vsie bit 13 are sip's and sie's where hidel
 
 /* ---- guest external interrupts ---- */
 
-CASE("H-093 H-094 H-097 H-099", "hgeie: bits 1 to GEILEN can be written, bit 0 and those above are zero, as in hgeip")
+CASE("H-093 H-094 H-097 H-099",
+     "hgeie: bits 1 to GEILEN can be written, bit 0 and those above are zero, as in hgeip")
 {
     u64 valid = has.geilen ? MASK(has.geilen, 1) : 0;
 
@@ -308,7 +316,9 @@ CASE("H-079 H-095 H-096", "hip.SGEIP is 0 while no bit is set in hgeip and hgeie
     CHECK_BITS(csr_read(CSR_HIP), BIT(IRQ_SGEI), 0);
 }
 
-CASE("H-076 H-078 H-091 H-098", "hip.VSEIP without a guest external interrupt is hvip.VSEIP, whatever VGEIN and CSRRS, CSRRC of hip")
+CASE("H-076 H-078 H-091 H-098",
+     "hip.VSEIP without a guest external interrupt is hvip.VSEIP, whatever VGEIN and CSRRS, "
+     "CSRRC of hip")
 {
     for (u64 vgein = 0; vgein < 64; vgein += 21) {
         csr_write(CSR_HSTATUS, vgein << 12);

@@ -79,7 +79,8 @@ static void try_everywhere(unsigned irq)
         }
 }
 
-CASE("H-009 H-085 H-089 H-299 H-330 H-142", "M- and S-level interrupts that are not delegated: to M, from each mode, by MIE")
+CASE("H-009 H-085 H-089 H-299 H-330 H-142",
+     "M- and S-level interrupts that are not delegated: to M, from each mode, by MIE")
 {
     prepare_irqs();
     csr_write(CSR_MIDELEG, 0);
@@ -92,7 +93,8 @@ CASE("H-009 H-085 H-089 H-299 H-330 H-142", "M- and S-level interrupts that are 
     }
 }
 
-CASE("H-085 H-086 H-300 H-330 H-142 H-322 H-139 H-041", "S-level interrupts delegated to HS: taken in HS by SIE, in U, VU and VS always")
+CASE("H-085 H-086 H-300 H-330 H-142 H-322 H-139 H-041",
+     "S-level interrupts delegated to HS: taken in HS by SIE, in U, VU and VS always")
 {
     prepare_irqs();
     csr_write(CSR_MIDELEG, ~0UL);
@@ -106,7 +108,8 @@ CASE("H-085 H-086 H-300 H-330 H-142 H-322 H-139 H-041", "S-level interrupts dele
     }
 }
 
-CASE("H-066 H-085 H-087 H-322 H-142 H-072", "VS-level interrupts without hideleg: to HS with codes 2, 6, 10, in HS by SIE")
+CASE("H-066 H-085 H-087 H-322 H-142 H-072",
+     "VS-level interrupts without hideleg: to HS with codes 2, 6, 10, in HS by SIE")
 {
     prepare_irqs();
     for (unsigned i = 0; i < IRQ_COUNT; i++) {
@@ -119,7 +122,9 @@ CASE("H-066 H-085 H-087 H-322 H-142 H-072", "VS-level interrupts without hideleg
     }
 }
 
-CASE("H-065 H-009 H-223 H-301 H-057 H-058 H-234", "VS-level interrupts with hideleg: to VS with codes 1, 5, 9, in VS by vsstatus.SIE, never with V=0")
+CASE("H-065 H-009 H-223 H-301 H-057 H-058 H-234",
+     "VS-level interrupts with hideleg: to VS with codes 1, 5, 9, in VS by vsstatus.SIE, never "
+     "with V=0")
 {
     prepare_irqs();
     for (unsigned i = 0; i < IRQ_COUNT; i++) {
@@ -143,7 +148,8 @@ CASE("H-063 H-229", "LCOFI with hideleg: to VS with code 13")
     raise_irq(IRQ_LCOFI, false);
 }
 
-CASE("H-085 H-353", "an interrupt that is not enabled in mie, sie or hie is not taken, whatever its level")
+CASE("H-085 H-353",
+     "an interrupt that is not enabled in mie, sie or hie is not taken, whatever its level")
 {
     static const enum mode modes[] = {U, HS, M, VU, VS};
 
@@ -261,7 +267,9 @@ CASE("H-089", "M-level before HS-level before VS-level")
         }
 }
 
-CASE("H-089", "an undelegated S-level interrupt, too, comes before a delegated one, and an HS-level one before VS")
+CASE("H-089",
+     "an undelegated S-level interrupt, too, comes before a delegated one, and an HS-level one "
+     "before VS")
 {
     prepare_irqs();
     csr_write(CSR_MIDELEG, BIT(IRQ_SEI));
@@ -301,7 +309,9 @@ CASE("H-089", "a higher level that masks an interrupt does not hold up a lower o
 
 /* ---- vectors ---- */
 
-CASE("H-232", "vectored mode: interrupts to VS go to base + 4 x translated cause, those to HS + 4 x cause")
+CASE("H-232",
+     "vectored mode: interrupts to VS go to base + 4 x translated cause, those to HS + 4 x "
+     "cause")
 {
     prepare_irqs();
     csr_write(CSR_MIDELEG, ~0UL);
@@ -333,7 +343,9 @@ CASE("H-232", "vectored mode: interrupts to VS go to base + 4 x translated cause
 
 /* ---- changes take effect at once ---- */
 
-CASE("H-306 H-085", "an interrupt that becomes pending by an instruction is taken before the next one, with its address in epc")
+CASE("H-306 H-085",
+     "an interrupt that becomes pending by an instruction is taken before the next one, with "
+     "its address in epc")
 {
     csr_write(CSR_HIDELEG, VS_IRQS);
     csr_write(CSR_HIE, VS_IRQS);
@@ -354,7 +366,9 @@ CASE("H-306 H-085", "an interrupt that becomes pending by an instruction is take
     CHECK_EQ(trap.epc, probe_pc() + 4);
 }
 
-CASE("H-085 H-072", "HS raises VS interrupts for itself when hideleg is clear: hvip, hie, hideleg and SIE act at once")
+CASE("H-085 H-072",
+     "HS raises VS interrupts for itself when hideleg is clear: hvip, hie, hideleg and SIE act "
+     "at once")
 {
     csr_write(CSR_MSTATUS, STATUS_FS_INITIAL | STATUS_SIE);
     csr_write(CSR_HIE, VS_IRQS);
@@ -378,7 +392,9 @@ CASE("H-085 H-072", "HS raises VS interrupts for itself when hideleg is clear: h
     CHECK_EQ(trap.epc, probe_pc() + 4);
 }
 
-CASE("H-009 H-085 H-309", "SRET and MRET into a guest with an interrupt pending: it is taken at the guest's first instruction")
+CASE("H-009 H-085 H-309",
+     "SRET and MRET into a guest with an interrupt pending: it is taken at the guest's first "
+     "instruction")
 {
     csr_write(CSR_HIDELEG, VS_IRQS);
     csr_write(CSR_HIE, VS_IRQS);
@@ -431,7 +447,9 @@ static void enable_in_hs(u64 hie)
     csr_write(CSR_MIE, hie);
 }
 
-CASE("H-073 H-074 H-085", "writes in HS that raise or enable an interrupt to HS: hvip, hip, hie, hideleg, sip, sie, sstatus")
+CASE("H-073 H-074 H-085",
+     "writes in HS that raise or enable an interrupt to HS: hvip, hip, hie, hideleg, sip, sie, "
+     "sstatus")
 {
     enable_in_hs(VS_IRQS);
     expect_at_once(HS, CSRRW(ZERO, CSR_HVIP, A1), BIT(IRQ_VSEI), HS, IRQ_VSEI);
@@ -481,7 +499,9 @@ CASE("H-223 H-226 H-228", "writes in VS that raise or enable an interrupt to VS:
     expect_at_once(VS, CSRRSI(ZERO, CSR_SSTATUS, 2), 0, VS, IRQ_SEI);
 }
 
-CASE("H-239 H-116", "writes that make the guest's timer due: vstimecmp, htimedelta and henvcfg in HS, stimecmp in VS")
+CASE("H-239 H-116",
+     "writes that make the guest's timer due: vstimecmp, htimedelta and henvcfg in HS, "
+     "stimecmp in VS")
 {
     if (!has.sstc || !has.time)
         ABSENT("Sstc");

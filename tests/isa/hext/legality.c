@@ -16,7 +16,9 @@ static void illegal_everywhere(u32 insn)
     }
 }
 
-CASE("H-261 H-351", "SYSTEM, funct3 = 4: every funct7 and rs2 that names no instruction is illegal in every mode")
+CASE("H-261 H-351",
+     "SYSTEM, funct3 = 4: every funct7 and rs2 that names no instruction is illegal in every "
+     "mode")
 {
     csr_write(CSR_HSTATUS, HSTATUS_HU);
     for (unsigned funct7 = 0; funct7 < 128; funct7++)
@@ -47,7 +49,9 @@ CASE("H-261", "HSV with a destination register is illegal in every mode")
             illegal_everywhere(R_TYPE(0x73, 4, funct7s[i], rd, A1, A2));
 }
 
-CASE("H-281", "HFENCE and HINVAL with a destination register are illegal in every mode, and so are their neighbours")
+CASE("H-281",
+     "HFENCE and HINVAL with a destination register are illegal in every mode, and so are "
+     "their neighbours")
 {
     static const unsigned funct7s[] = {0x11, 0x31, 0x13, 0x33, 0x09, 0x0b, 0x0c};
     static const unsigned unused[] = {0x10, 0x12, 0x14, 0x19, 0x1b, 0x30, 0x32, 0x39, 0x3b, 0x51,
@@ -81,7 +85,9 @@ CASE("H-345 H-336 H-372", "undefined opcodes are illegal in a guest, and can be 
         }
 }
 
-CASE("H-349 H-372", "seed: SSEED=1 lets HS write-read it, VS and VU then trap with 22; SSEED=0: illegal; the read-only form always")
+CASE("H-349 H-372",
+     "seed: SSEED=1 lets HS write-read it, VS and VU then trap with 22; SSEED=0: illegal; the "
+     "read-only form always")
 {
     if (!has.zkr)
         ABSENT("Zkr");
@@ -146,7 +152,9 @@ static bool is_indirect(unsigned csr)
  * Each CSR number of all 4096 that does not exist in M is illegal in each other mode; each one that
  * is M's alone is illegal with V=1.
  */
-CASE("H-023 H-025 H-331 H-344", "every CSR number: one that M cannot read is illegal everywhere, one of M's level is illegal below M")
+CASE("H-023 H-025 H-331 H-344",
+     "every CSR number: one that M cannot read is illegal everywhere, one of M's level is "
+     "illegal below M")
 {
     for (unsigned csr = 0; csr < 4096; csr++) {
         bool readable;
@@ -164,7 +172,9 @@ CASE("H-023 H-025 H-331 H-344", "every CSR number: one that M cannot read is ill
     }
 }
 
-CASE("H-331 H-021 H-016 H-022", "every CSR number of S- or H-level that HS can read: VU takes 22, VS 22 for H and VS numbers")
+CASE("H-331 H-021 H-016 H-022",
+     "every CSR number of S- or H-level that HS can read: VU takes 22, VS 22 for H and VS "
+     "numbers")
 {
     csr_write(CSR_MENVCFG, ~0UL & ~ENVCFG_CBIE);
     csr_write(CSR_HENVCFG, ~0UL & ~ENVCFG_CBIE);
@@ -183,7 +193,9 @@ CASE("H-331 H-021 H-016 H-022", "every CSR number of S- or H-level that HS can r
 }
 #endif
 
-CASE("H-369", "what the guest may execute is not a matter of misa alone: M-level instructions of it run in VS and VU")
+CASE("H-369",
+     "what the guest may execute is not a matter of misa alone: M-level instructions of it run "
+     "in VS and VU")
 {
     static const u32 insns[] = {R_TYPE(0x33, 0, 1, A0, A1, A2) /* mul */, AMOADD_D(A0, A3, A1),
                                 FENCE_I, 0x0ff0000f /* fence */};

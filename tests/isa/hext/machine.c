@@ -6,7 +6,8 @@
 
 #define MISA(letter) BIT((letter) - 'A')
 
-CASE("H-001 H-003", "misa says H, and I rather than E; clearing H, where that is possible, can be undone")
+CASE("H-001 H-003",
+     "misa says H, and I rather than E; clearing H, where that is possible, can be undone")
 {
     u64 misa = csr_read(CSR_MISA);
 
@@ -20,7 +21,9 @@ CASE("H-001 H-003", "misa says H, and I rather than E; clearing H, where that is
     CHECK_EQ(csr_read(CSR_MISA), misa);
 }
 
-CASE("H-001 H-002 H-012", "with misa.H = 0, where that is possible, MRET does not enter V=1, and H CSRs do what was documented")
+CASE("H-001 H-002 H-012",
+     "with misa.H = 0, where that is possible, MRET does not enter V=1, and H CSRs do what was "
+     "documented")
 {
     csr_clear(CSR_MISA, MISA('H'));
     if (csr_read(CSR_MISA) & MISA('H')) {
@@ -59,7 +62,8 @@ CASE("H-004", "mtval holds the address of a faulting load in M")
     CHECK_EQ(csr_read(CSR_MTVAL), 0x12345678);
 }
 
-CASE("H-005 H-206 H-171", "satp has Sv39 and Bare, and vsatp and hgatp have each mode that satp has")
+CASE("H-005 H-206 H-171",
+     "satp has Sv39 and Bare, and vsatp and hgatp have each mode that satp has")
 {
     static const u64 modes[] = {ATP_BARE, ATP_SV39, ATP_SV48, ATP_SV57};
 
@@ -80,7 +84,8 @@ CASE("H-005 H-206 H-171", "satp has Sv39 and Bare, and vsatp and hgatp have each
     csr_write(CSR_HGATP, 0);
 }
 
-CASE("H-006 H-364", "after reset: M-mode, V=0, MIE = MPRV = 0, satp, vsatp and hgatp Bare, mstateen zero")
+CASE("H-006 H-364",
+     "after reset: M-mode, V=0, MIE = MPRV = 0, satp, vsatp and hgatp Bare, mstateen zero")
 {
     CHECK_BITS(reset_values.mstatus, STATUS_MIE | STATUS_MPRV, 0);
     CHECK_EQ(reset_values.hgatp >> 60, 0);
@@ -109,7 +114,8 @@ CASE("H-285 H-283", "mstatus: MPV and GVA can each be written")
     CHECK_BITS(csr_read(CSR_MSTATUS), STATUS_MPV | STATUS_MPP, STATUS_MPV | STATUS_MPP);
 }
 
-CASE("H-283 H-297", "sstatus does not show MPV and GVA, and is part of mstatus, while vsstatus is not")
+CASE("H-283 H-297",
+     "sstatus does not show MPV and GVA, and is part of mstatus, while vsstatus is not")
 {
     csr_write(CSR_MSTATUS, STATUS_MPV | STATUS_GVA);
     CHECK_BITS(csr_read(CSR_SSTATUS), STATUS_MPV | STATUS_GVA, 0);
@@ -135,7 +141,8 @@ CASE("H-283 H-297", "sstatus does not show MPV and GVA, and is part of mstatus, 
         CHECK_EQ(csr_read(csr), value);                                                       \
     } while (0)
 
-CASE("H-138 H-163 H-133", "htval, mtval2, htinst, mtinst hold zero, and the values that traps here write")
+CASE("H-138 H-163 H-133",
+     "htval, mtval2, htinst, mtinst hold zero, and the values that traps here write")
 {
     HOLDS(CSR_HTVAL, 0);
     HOLDS(CSR_MTVAL2, 0);

@@ -32,7 +32,9 @@ static u64 stimecmp_cause(enum mode mode, bool vs_number, unsigned bits)
     return PASS;
 }
 
-CASE("H-116 H-123 H-238 H-241 H-242 H-342 H-101", "stimecmp and vstimecmp in each mode, by menvcfg.STCE, mcounteren.TM, henvcfg.STCE, hcounteren.TM")
+CASE("H-116 H-123 H-238 H-241 H-242 H-342 H-101",
+     "stimecmp and vstimecmp in each mode, by menvcfg.STCE, mcounteren.TM, henvcfg.STCE, "
+     "hcounteren.TM")
 {
     static const enum mode modes[] = {M, HS, U, VS, VU};
 
@@ -193,7 +195,8 @@ CASE("H-116 H-123", "hcounteren.TM closes stimecmp to the guest and does not sto
     CHECK(vstip(true));
 }
 
-CASE("H-239 H-301 H-065", "the timer interrupt of VS is taken with code 5 where hideleg says so, else with 6 in HS")
+CASE("H-239 H-301 H-065",
+     "the timer interrupt of VS is taken with code 5 where hideleg says so, else with 6 in HS")
 {
     need_sstc();
     csr_write(CSR_VSTIMECMP, 0);
@@ -232,7 +235,9 @@ CASE("H-239 H-238", "stimecmp of HS and vstimecmp do not touch each other's pend
     CHECK(!stip(false));
 }
 
-CASE("H-127 H-129 H-239", "a guest timer interrupt is taken while VS runs, at vstimecmp of its own time, also with a negative delta")
+CASE("H-127 H-129 H-239",
+     "a guest timer interrupt is taken while VS runs, at vstimecmp of its own time, also with "
+     "a negative delta")
 {
     for (unsigned negative = 0; negative < 2; negative++) {
         u64 delta;

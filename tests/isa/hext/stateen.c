@@ -19,7 +19,8 @@ static void need_stateen(void)
         ABSENT("Smstateen");
 }
 
-CASE("H-361 H-364 H-365 H-366", "mstateen and hstateen: bit 63 can always be written, bits without a meaning are zero")
+CASE("H-361 H-364 H-365 H-366",
+     "mstateen and hstateen: bit 63 can always be written, bits without a meaning are zero")
 {
     need_stateen();
     for (unsigned i = 0; i < 4; i++) {
@@ -63,7 +64,9 @@ CASE("H-364 H-366 H-347", "stateen: no bit for state that this hart lacks")
 }
 #endif
 
-CASE("H-360 H-363", "a bit that is zero in mstateen reads zero in hstateen and sstateen, and its own value comes back or not with it")
+CASE("H-360 H-363",
+     "a bit that is zero in mstateen reads zero in hstateen and sstateen, and its own value "
+     "comes back or not with it")
 {
     need_stateen();
     for (unsigned i = 0; i < 4; i++) {
@@ -128,7 +131,9 @@ static u64 stateen_cause(enum mode mode, bool hcsr, bool m, bool h)
     return h ? PASS : CAUSE_VIRTUAL;
 }
 
-CASE("H-359 H-361 H-343", "hstateen and sstateen in each mode, by bit 63 of mstateen and hstateen of the same number")
+CASE("H-359 H-361 H-343",
+     "hstateen and sstateen in each mode, by bit 63 of mstateen and hstateen of the same "
+     "number")
 {
     need_stateen();
     for (unsigned i = 0; i < 4; i++)
@@ -241,7 +246,9 @@ CASE("H-352 H-343", "siselect and vsiselect in each mode, by CSRIND of mstateen0
 
 static const unsigned sregs[] = {0x151, 0x152, 0x153, 0x155, 0x156, 0x157};
 
-CASE("H-352", "sireg* and vsireg*: V=1 on vsireg*, and VU on sireg*, are virtual instructions; closed by CSRIND as the selects are")
+CASE("H-352",
+     "sireg* and vsireg*: V=1 on vsireg*, and VU on sireg*, are virtual instructions; closed "
+     "by CSRIND as the selects are")
 {
     if (!has.sscsrind)
         ABSENT("Sscsrind");
@@ -272,7 +279,9 @@ CASE("H-352", "sireg* and vsireg*: V=1 on vsireg*, and VU on sireg*, are virtual
 }
 
 #ifdef HEXT_HOUSE
-CASE("H-352", "sireg* and vsireg* with a select that nothing implements: illegal in M and HS, virtual in VS where VS-level has it not")
+CASE("H-352",
+     "sireg* and vsireg* with a select that nothing implements: illegal in M and HS, virtual "
+     "in VS where VS-level has it not")
 {
     static const u64 selects[] = {0, 0x40, 0xfff};
 

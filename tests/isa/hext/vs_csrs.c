@@ -8,7 +8,8 @@
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 #define VSSTATUS_FIELDS                                                                       \
     (STATUS_SIE | STATUS_SPIE | STATUS_SPP | STATUS_FS | STATUS_SUM | STATUS_MXR)
-#define VSSTATUS_OPTIONAL (STATUS_UBE | STATUS_VS | STATUS_XS | STATUS_SPELP | STATUS_SDT | STATUS_UXL)
+#define VSSTATUS_OPTIONAL                                                                     \
+    (STATUS_UBE | STATUS_VS | STATUS_XS | STATUS_SPELP | STATUS_SDT | STATUS_UXL)
 
 CASE("H-215", "each field of vsstatus can be written alone, and the reserved bits read zero")
 {
@@ -78,7 +79,9 @@ static const u32 fp_insns[] = {
 };
 static u64 operand[2];
 
-CASE("H-218 H-346 H-017", "FS off in sstatus or vsstatus: floating point in VS and VU is illegal, never virtual; vsstatus.FS has no part with V=0")
+CASE("H-218 H-346 H-017",
+     "FS off in sstatus or vsstatus: floating point in VS and VU is illegal, never virtual; "
+     "vsstatus.FS has no part with V=0")
 {
     static const enum mode modes[] = {U, HS, M, VU, VS};
 
@@ -111,7 +114,9 @@ CASE("H-218", "compressed floating-point loads and stores likewise")
         }
 }
 
-CASE("H-219", "floating-point state changed with V=1 makes both FS fields Dirty, with V=0 only that of sstatus")
+CASE("H-219",
+     "floating-point state changed with V=1 makes both FS fields Dirty, with V=0 only that of "
+     "sstatus")
 {
     static const u32 insns[] = {FLW(0, A1, 0), FLD(1, A1, 0), FMV_W_X(2, A0),
                                 CSRRWI(ZERO, CSR_FRM, 1), CSRRWI(ZERO, CSR_FFLAGS, 1),
@@ -136,7 +141,9 @@ CASE("H-219", "floating-point state changed with V=1 makes both FS fields Dirty,
                 }
 }
 
-CASE("H-218 H-219", "FS changed while the guest runs: off by itself, and a second instruction after the first made it Dirty")
+CASE("H-218 H-219",
+     "FS changed while the guest runs: off by itself, and a second instruction after the first "
+     "made it Dirty")
 {
     for (unsigned m = 0; m < 2; m++) {
         csr_write(CSR_MSTATUS, STATUS_FS_INITIAL);
@@ -155,7 +162,9 @@ CASE("H-218 H-219", "FS changed while the guest runs: off by itself, and a secon
     }
 }
 
-CASE("H-220", "VS off in sstatus or vsstatus: vector instructions in VS and VU are illegal; a change makes both Dirty")
+CASE("H-220",
+     "VS off in sstatus or vsstatus: vector instructions in VS and VU are illegal; a change "
+     "makes both Dirty")
 {
     u32 vsetvli = 0x0c057557; /* vsetvli a0, a0, e8, m1, ta, ma */
 
@@ -176,7 +185,9 @@ CASE("H-220", "VS off in sstatus or vsstatus: vector instructions in VS and VU a
 
 /* ---- the other registers ---- */
 
-CASE("H-232", "vstvec: MODE holds 0 and 1 and no reserved value, BASE any four-byte-aligned address with MODE 0")
+CASE("H-232",
+     "vstvec: MODE holds 0 and 1 and no reserved value, BASE any four-byte-aligned address "
+     "with MODE 0")
 {
     for (unsigned bit = 2; bit < 38; bit++) {
         note("bit", bit);
@@ -220,7 +231,9 @@ CASE("H-236 H-234 H-235", "vsscratch, vscause and vstval hold what is written")
     CHECK_EQ(csr_read(CSR_VSEPC), 0xffffffc012345678);
 }
 
-CASE("H-203 H-204 H-206", "vsatp: a reserved MODE is never taken; from VS, by satp, the write is then ignored as a whole")
+CASE("H-203 H-204 H-206",
+     "vsatp: a reserved MODE is never taken; from VS, by satp, the write is then ignored as a "
+     "whole")
 {
     for (u64 mode = 1; mode < 16; mode++) {
         u64 old = 0, new_value = mode << 60 | 1UL << 44 | 0x12345;
@@ -241,7 +254,9 @@ CASE("H-203 H-204 H-206", "vsatp: a reserved MODE is never taken; from VS, by sa
     }
 }
 
-CASE("H-165 H-166 H-167 H-168 H-169", "hgatp: a reserved MODE is never taken; bits 59:58 are zero; PPN[1:0] zero when paged; VMID from its lowest bit")
+CASE("H-165 H-166 H-167 H-168 H-169",
+     "hgatp: a reserved MODE is never taken; bits 59:58 are zero; PPN[1:0] zero when paged; "
+     "VMID from its lowest bit")
 {
     u64 vmid;
 

@@ -1,7 +1,7 @@
 /*
  * WFI and WRS under H (hypervisor.adoc, hstatus.VTW and "Trap Cause Codes"; machine.adoc, "Wait for
- * Interrupt", mstatus.TW; zawrs.adoc). A machine timer that a case enables as a watchdog ends a wait
- * that ought not to be.
+ * Interrupt", mstatus.TW; zawrs.adoc). A machine timer that a case enables as a watchdog ends a
+ * wait that ought not to be.
  */
 #include "expect.h"
 #include "irq.h"
@@ -36,7 +36,9 @@ static void run_to_watchdog(enum mode mode)
     }
 }
 
-CASE("H-048 H-049 H-050 H-333 H-292", "WFI with nothing pending: TW=1 illegal in all modes below M; TW=0: VU virtual, VS virtual with VTW=1")
+CASE("H-048 H-049 H-050 H-333 H-292",
+     "WFI with nothing pending: TW=1 illegal in all modes below M; TW=0: VU virtual, VS "
+     "virtual with VTW=1")
 {
     static const enum mode modes[] = {U, HS, VU, VS};
 
@@ -67,7 +69,8 @@ CASE("H-048 H-049 H-050 H-333 H-292", "WFI with nothing pending: TW=1 illegal in
         }
 }
 
-CASE("H-048 H-327 H-070", "the illegal WFI of TW=1 can be delegated to VS, the virtual one of VTW=1 only to HS")
+CASE("H-048 H-327 H-070",
+     "the illegal WFI of TW=1 can be delegated to VS, the virtual one of VTW=1 only to HS")
 {
     set_watchdog(LONG);
     csr_write(CSR_MEDELEG, BIT(CAUSE_ILLEGAL) | BIT(CAUSE_VIRTUAL));
@@ -84,7 +87,9 @@ CASE("H-048 H-327 H-070", "the illegal WFI of TW=1 can be delegated to VS, the v
     CHECK_TRAP(VS, CAUSE_ILLEGAL);
 }
 
-CASE("H-353 H-354 H-358", "WFI in HS and M goes on at once when any enabled interrupt is pending, wherever it is delegated and globally masked")
+CASE("H-353 H-354 H-358",
+     "WFI in HS and M goes on at once when any enabled interrupt is pending, wherever it is "
+     "delegated and globally masked")
 {
     prepare_irqs();
     for (unsigned deleg = 0; deleg < 3; deleg++) {
@@ -116,7 +121,9 @@ CASE("H-353 H-354 H-358", "WFI in HS and M goes on at once when any enabled inte
     }
 }
 
-CASE("H-353 H-354 H-358", "WFI in VS goes on at once when a VS-level interrupt is pending and enabled, though vsstatus.SIE = 0")
+CASE("H-353 H-354 H-358",
+     "WFI in VS goes on at once when a VS-level interrupt is pending and enabled, though "
+     "vsstatus.SIE = 0")
 {
     csr_write(CSR_HIDELEG, VS_IRQS);
     for (unsigned irq = IRQ_VSSI; irq <= IRQ_VSEI; irq += 4) {
@@ -151,7 +158,9 @@ CASE("H-353 H-356", "WFI does not go on for an interrupt that is pending but not
 }
 #endif
 
-CASE("H-048 H-353", "WFI in VS with VTW=1 and an enabled interrupt pending: completes or is a virtual instruction")
+CASE("H-048 H-353",
+     "WFI in VS with VTW=1 and an enabled interrupt pending: completes or is a virtual "
+     "instruction")
 {
     csr_write(CSR_HIDELEG, VS_IRQS);
     csr_write(CSR_HVIP, VS_IRQS);
@@ -162,7 +171,8 @@ CASE("H-048 H-353", "WFI in VS with VTW=1 and an enabled interrupt pending: comp
     CHECK(!trap.taken || (trap.cause == CAUSE_VIRTUAL && trap.epc == probe_pc()));
 }
 
-CASE("H-354 H-358 H-065", "a waiting VS is woken by its own timer, and the trap is taken behind WFI")
+CASE("H-354 H-358 H-065",
+     "a waiting VS is woken by its own timer, and the trap is taken behind WFI")
 {
     if (!has.sstc || !has.time)
         ABSENT("Sstc");
@@ -191,7 +201,8 @@ CASE("H-354 H-358 H-065", "a waiting VS is woken by its own timer, and the trap 
     }
 }
 
-CASE("H-354 H-358 H-086", "a waiting VS is woken by HS's timer, which is taken in HS behind WFI; HS by the guest's")
+CASE("H-354 H-358 H-086",
+     "a waiting VS is woken by HS's timer, which is taken in HS behind WFI; HS by the guest's")
 {
     if (!has.sstc || !has.time)
         ABSENT("Sstc");
@@ -223,7 +234,9 @@ CASE("H-354 H-358 H-086", "a waiting VS is woken by HS's timer, which is taken i
 
 static u64 word;
 
-CASE("H-357", "WRS.NTO in a guest: with VTW=1 completes or is virtual, with TW=1 completes or is illegal; WRS.STO never traps")
+CASE("H-357",
+     "WRS.NTO in a guest: with VTW=1 completes or is virtual, with TW=1 completes or is "
+     "illegal; WRS.STO never traps")
 {
     static const enum mode modes[] = {VU, VS};
 

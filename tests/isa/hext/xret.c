@@ -7,8 +7,8 @@ static enum mode target_of(bool virtual, bool high)
 }
 
 /*
- * SRET in HS or M with SPV, SPP, SPIE, SIE as the bits say; the probe lands in the new mode. The CSRs
- * are set by M-mode after the way into HS, which itself may use SRET.
+ * SRET in HS or M with SPV, SPP, SPIE, SIE and SPVP as the bits say; the probe lands in the new
+ * mode.
  */
 static void try_sret(enum mode mode, unsigned bits)
 {
@@ -36,7 +36,9 @@ static void try_sret(enum mode mode, unsigned bits)
     CHECK_EQ(trap.after.vsepc, 0x1230);
 }
 
-CASE("H-309 H-312 H-011 H-282 H-008", "SRET in HS: to the mode of SPV and SPP; then SPV = SPP = 0, SIE = SPIE, SPIE = 1; SPVP and vsstatus stay")
+CASE("H-309 H-312 H-011 H-282 H-008",
+     "SRET in HS: to the mode of SPV and SPP; then SPV = SPP = 0, SIE = SPIE, SPIE = 1; SPVP "
+     "and vsstatus stay")
 {
     for (unsigned bits = 0; bits < 32; bits++)
         try_sret(HS, bits);
@@ -48,7 +50,8 @@ CASE("H-310 H-312", "SRET in M uses hstatus.SPV and sstatus.SPP, too")
         try_sret(M, bits);
 }
 
-CASE("H-311 H-237 H-332 H-224", "SRET in VS: to the mode of vsstatus.SPP at vsepc; hstatus, sstatus and sepc stay")
+CASE("H-311 H-237 H-332 H-224",
+     "SRET in VS: to the mode of vsstatus.SPP at vsepc; hstatus, sstatus and sepc stay")
 {
     u64 own = STATUS_SIE | STATUS_SPIE | STATUS_SPP;
 
@@ -76,7 +79,9 @@ CASE("H-311 H-237 H-332 H-224", "SRET in VS: to the mode of vsstatus.SPP at vsep
 }
 
 /* MRET in M with MPP, MPV, MPIE; only where MPV can be written. */
-CASE("H-286 H-287 H-012", "MRET: to the mode of MPP and MPV (V stays 0 for MPP = 3); then MPV = MPP = 0, MIE = MPIE, MPIE = 1")
+CASE("H-286 H-287 H-012",
+     "MRET: to the mode of MPP and MPV (V stays 0 for MPP = 3); then MPV = MPP = 0, MIE = "
+     "MPIE, MPIE = 1")
 {
     static const u64 levels[] = {0, 1, 3};
 
@@ -104,7 +109,8 @@ CASE("H-286 H-287 H-012", "MRET: to the mode of MPP and MPV (V stays 0 for MPP =
         }
 }
 
-CASE("H-286 H-012", "MRET to M leaves MPP = 0, MPV = 0, MPIE = 1 behind, which the code after it reads")
+CASE("H-286 H-012",
+     "MRET to M leaves MPP = 0, MPV = 0, MPIE = 1 behind, which the code after it reads")
 {
     static u32 code[4] = {0};
 
@@ -162,7 +168,8 @@ CASE("H-316 H-336", "MRET below M is illegal, in a guest, too")
     }
 }
 
-CASE("H-309 H-300 H-037", "a guest's trap to HS and SRET from there come back to the guest's instruction and mode")
+CASE("H-309 H-300 H-037",
+     "a guest's trap to HS and SRET from there come back to the guest's instruction and mode")
 {
     static const enum mode modes[] = {VU, VS};
 
