@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
 from mutation import ctext, targets
+from mutation.ctext import Region
 from mutation.rules import Edit
 
 
@@ -29,14 +31,19 @@ class Mutant:
         return (f"{self.path}:{self.line} {self.region}: {self.rule}: "
                 f"{' '.join(self.old.split())} -> {' '.join(self.new.split()) or 'nothing'}")
 
+    @property
+    def what(self) -> tuple[str, ...]:
+        """What identifies the mutant while lines move and others come and go."""
+        return self.path, self.region, self.rule, self.old, self.new
+
     def apply(self, text: str) -> str:
         """The file with the fault."""
         return text[:self.edit.start] + self.new + text[self.edit.end:]
 
 
-def _reason(path: str, region: str, rule: str, old: str, new: str) -> str:
+def _reason(path: str, region: str, rule: str, old: str, new: str, line: str) -> str:
     for one in targets.NO_FAULT:
-        if one.covers(path, region, rule, old, new):
+        if one.covers(path, region, rule, old, new, line):
             return one.reason
     return ""
 
@@ -46,32 +53,46 @@ def _lines(text: str, edit: Edit) -> str:
     return text[text.rfind("\n", 0, edit.start) + 1:text.find("\n", edit.end)]
 
 
+def _wanted(target: targets.Target, masked: str) -> list[tuple[Region, set[str]]]:
+    """The regions of the target, each with the rules that are tried on it."""
+    every = set(targets.RULES) - (set() if target.path.endswith(".def") else {"row"})
+    found = ctext.regions(masked)
+    if target.regions is None:
+        return [(region, every) for region in found]
+    limits = {name: set(rules.split(",")) if rules else every
+              for name, _, rules in (text.partition(":") for text in target.regions)}
+    missing = set(limits) - {region.name for region in found}
+    if missing:
+        raise ValueError(f"{target.path} has no {', '.join(sorted(missing))}")
+    return [(region, limits[region.name]) for region in found if region.name in limits]
+
+
 def _of_target(tree: Path, target: targets.Target, number: int) -> list[Mutant]:
     text = (tree / target.path).read_text(encoding="utf-8")
     masked = ctext.without_comments(text)
-    wanted = [region for region in ctext.regions(masked)
-              if target.regions is None or region.name in target.regions]
-    missing = set(target.regions or ()) - {region.name for region in wanted}
-    if missing:
-        raise ValueError(f"{target.path} has no {', '.join(sorted(missing))}")
     found: list[Mutant] = []
     seen = set()
-    for region in wanted:
-        is_row = target.path.endswith(".def")
+    for region, rules in _wanted(target, masked):
         for rule, function in targets.RULES.items():
-            if rule == "row" and not is_row:
-                continue
-            for edit in function(masked, region):
+            for edit in function(masked, region) if rule in rules else ():
                 key = (edit.start, edit.end, edit.new)
                 old = text[edit.start:edit.end]
-                if key in seen or targets.BOOKKEEPING.search(_lines(text, edit)):
+                line = _lines(text, edit)
+                if key in seen or targets.BOOKKEEPING.search(line):
                     continue
                 seen.add(key)
                 found.append(Mutant(number + len(found), target.path,
-                                    ctext.line_of(text, edit.start), region.name, rule, old, edit.new, edit,
-                                    target.first,
-                                    _reason(target.path, region.name, rule, old, edit.new)))
+                                    ctext.line_of(text, edit.start), region.name, rule, old,
+                                    edit.new, edit, target.first,
+                                    _reason(target.path, region.name, rule, old, edit.new, line)))
     return found
+
+
+def sample(mutants: list[Mutant], count: int, seed: int) -> list[Mutant]:
+    """So many that have a fault; a larger sample holds the smaller one, other files do not matter."""
+    def place(mutant: Mutant) -> bytes:
+        return hashlib.sha256("\0".join((str(seed), *mutant.what)).encode()).digest()
+    return sorted((one for one in mutants if not one.no_fault), key=place)[:count]
 
 
 def all_mutants(tree: Path) -> list[Mutant]:

@@ -171,7 +171,8 @@ def guards(text: str, region: Region) -> Iterator[Edit]:
     guard = re.compile(r"^    if \([^;{}]*?\)\n        return [^;]*;\n", re.MULTILINE)
     found = list(guard.finditer(text, region.start, region.end))
     for one, two in zip(found, found[1:]):
-        if one.end() == two.start():
+        ends = [re.search(r"return [^;]*;\n$", part[0]) for part in (one, two)]
+        if one.end() == two.start() and ends[0][0] != ends[1][0]:
             yield Edit(one.start(), two.end(), two[0] + one[0])
 
 

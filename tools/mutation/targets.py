@@ -112,7 +112,10 @@ RULES: dict[str, Rule] = {
 
 @dataclass(frozen=True)
 class Target:
-    """A file, the regions of it (all when None), and the tests that reach it first."""
+    """A file, the tests that reach it first, and its regions: all when None, else by name.
+
+    `name:rule,rule` is a region of which only these rules are tried: the rest is not the extension's.
+    """
 
     path: str
     first: tuple[str, ...]
@@ -156,7 +159,7 @@ TARGETS = (
     Target("src/cpu/access.c", ("hext/mem_insn", "hext/mem_walk", "hext/mem_types", "hext/mem_ad",
                                 "hext/mem_hlv", "hext/mem_mprv"),
            ("context_of", "fault", "access_page_fault", "access_access_fault", "access_read_pte",
-            "access_write_pte", "fill", "access_translate", "guest_context_flags",
+            "access_write_pte", "fill:initialiser,data", "access_translate", "guest_context_flags",
             "context_set_roots", "access_guest_bank", "access_flush_all", "fs_key_of",
             "access_update_context")),
     Target("src/cpu/hart.c", ("hext/sstc", "hext/wfi"), ("guest_deadline", "hart_next_deadline")),
@@ -171,7 +174,7 @@ TARGETS = (
 
 @dataclass(frozen=True)
 class NoFault:
-    """Edits that break nothing: of a rule ("" any) in a region of a file, where old and new match."""
+    """Edits that break nothing: of a rule in a region of a file, where old, new and line match."""
 
     path: str
     region: str
@@ -179,21 +182,28 @@ class NoFault:
     old: str
     reason: str
     new: str = ""
+    line: str = ""
 
-    def covers(self, path: str, region: str, rule: str, old: str, new: str) -> bool:
-        """Whether this edit is meant."""
+    def covers(self, path: str, region: str, rule: str, old: str, new: str, line: str) -> bool:
+        """Whether this edit is meant; line: the source lines that it touches."""
         return (path.endswith(self.path) and re.fullmatch(self.region, region) is not None and
-                re.fullmatch(self.rule or ".*", rule) is not None and
-                re.search(self.old, old) is not None and re.search(self.new, new) is not None)
+                re.fullmatch(self.rule, rule) is not None and
+                re.search(self.old, old) is not None and re.search(self.new, new) is not None and
+                re.search(self.line, line) is not None)
 
 
 # Lines that count for --stats and for the performance counters; the latter have tests of their own.
 BOOKKEEPING = re.compile(r"\bstats\b|counters_|count_trap|count_miss|EVENT_")
 
+# Why an edit is no fault.
 MORE = "drops more translations than the fence names, which the text allows"
 UNUSED = "concerns a bank without entries only"
 SLOWER = "translates again what is cached: the same result, later"
-ALIASED = "GEILEN is 0, so that no SGEI is ever pending"
+NO_SGEI = "GEILEN is 0, so that no SGEI is ever pending"
+RESERVED = "bits 59:58 of hgatp are zero"
+EXCLUDE = "the two conditions exclude each other"
+WRAPS = "the host's shift takes 6 bits of its count"
+STATISTICS = "decides about statistics only"
 
 NO_FAULT: tuple[NoFault, ...] = (
     NoFault("mem/tlb.c", "fence_hits", "boolean", "false", MORE),
@@ -209,5 +219,23 @@ NO_FAULT: tuple[NoFault, ...] = (
     NoFault("hext/gstage.c", "gstage_translate", "drop", "remember", SLOWER),
     NoFault("hext/gstage.c", "lookup", "condition", r"e->adue",
             "A and D that hardware has set are set for Svade too"),
-    NoFault("cpu/trap.c", "highest_priority", "priority", "IRQ_SGEI", ALIASED),
+    NoFault("hext/gstage.c", "fence_hits", "field", "HGATP_VMID", RESERVED),
+    NoFault("hext/gstage.c", "give_permissions", "condition|mask", r"^r$|^\(in->mxr && x\)$", SLOWER,
+            new="false"),
+    NoFault("hext/gstage.c", "is_permitted", "case", "case ACCESS_LOAD",
+            "leaves the answer to the write permission, which no page has without the read one: slower"),
+    NoFault("hext/htrap.c", "cause_for_guest", "mask", "^63$", WRAPS),
+    NoFault("hext/twostage.c", "hext_translate", "initialiser", "^64$",
+            "no fence of the VS-stage concerns a Bare one"),
+    NoFault("hext/twostage.c", "hext_translate", "initialiser|boolean", "^true$",
+            "a Bare stage is global: drops more than the fence names", line=r"\.is_global = true"),
+    NoFault("cpu/trap.c", "trap_take", "mask", "^63$", WRAPS),
+    NoFault("cpu/trap.c", "trap_take", "condition", r"^!to_supervisor$|^!hext_trap_is_guests\(h\)$",
+            STATISTICS, new="false"),
+    NoFault("cpu/exec_system.c", "exec_fence_vma", "field", "HGATP_VMID", RESERVED),
+    NoFault("cpu/exec_system.c", "sret|fence_vma", "guards", "", EXCLUDE),
+    NoFault("cpu/access.c", "fill", "initialiser", "is_global", MORE),
+    NoFault("cpu/access.c", "context_set_roots", "mask", "CTX_PAGED",
+            "a root that is not used only tells contexts apart that are alike"),
+    NoFault("cpu/trap.c", "highest_priority", "priority", "IRQ_SGEI", NO_SGEI),
 )
