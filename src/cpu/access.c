@@ -348,6 +348,18 @@ enum store access_store_slow(struct hart *h, uint64_t va, uint64_t value, unsign
     return result;
 }
 
+/* The physical address by the TLB alone, when it has what the access needs. */
+static bool hit_atomic(const struct hart *h, uint64_t va, enum access_type type, uint64_t *pa)
+{
+    const struct tlb_entry *e = tlb_slot(h->bank, va);
+    uint64_t page = va & TLB_PAGE_MASK;
+
+    if (e->tag_r != page || (type != ACCESS_LOAD && e->tag_w != page))
+        return false;
+    *pa = h->bank->cold[tlb_index(va)].pa | (va & ~TLB_PAGE_MASK);
+    return true;
+}
+
 uint8_t *access_atomic(struct hart *h, uint64_t va, unsigned size, enum access_type type,
                        uint64_t *pa)
 {
@@ -357,7 +369,7 @@ uint8_t *access_atomic(struct hart *h, uint64_t va, unsigned size, enum access_t
         (void)misaligned_fault(h, type, va);
         return NULL;
     }
-    if (!access_translate(h, va, size, type, pa))
+    if (!hit_atomic(h, va, type, pa) && !access_translate(h, va, size, type, pa))
         return NULL;
     ram = phys_ram(h->config.phys, *pa, size);
     if (!ram)
@@ -483,7 +495,7 @@ void access_update_context(struct hart *h)
         .fetch = h->virt ? guest_context_flags(h, h->priv) : context_flags(h, h->priv),
     };
 
-    h->mode_key = (uint8_t)(fs_key_of(h) | (h->counters.counts_ops ? MODE_COUNTS : 0));
+    h->mode_key = fs_key_of(h) | (h->counters.counts_ops ? MODE_COUNTS : 0u);
     context_set_roots(h, &context);
     if (h->bank && memcmp(&h->bank->context, &context, sizeof(context)) == 0)
         return;
