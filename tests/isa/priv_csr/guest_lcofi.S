@@ -11,10 +11,14 @@ TEST_BEGIN
     li x5, CLINT_MTIMECMP
     li x6, -1
     sd x6, 0(x5)
+    /* Zero while mideleg keeps it (norm:mideleg_hroz). */
+    csrw mideleg, x0
+    CHECK_WARL 1, CSR_HIDELEG, MIP_LCOFIP, MIP_LCOFIP, 0
+    li x5, MIP_LCOFIP
+    csrw mideleg, x5
     CHECK_WARL 1, CSR_HIDELEG, MIP_LCOFIP, MIP_LCOFIP, MIP_LCOFIP
     /* Aliases of sip and sie while delegated all the way. */
     li x5, MIP_LCOFIP
-    csrw mideleg, x5
     csrw mip, x5
     csrw mie, x5
     li x3, 2
