@@ -72,6 +72,7 @@ struct machine_config {
     const char *serial;    /* stdio | pty | file:PATH | unix:PATH | none; NULL: stdio */
     const char *console;   /* the same for a virtio console; NULL: there is none */
 
+    bool counts_accesses; /* loads and stores, for machine_print_stats() */
     bool is_deterministic;
     uint64_t seed;             /* of everything random, when deterministic */
     uint64_t max_instructions; /* over all harts; 0: no limit */

@@ -430,6 +430,12 @@ static int option_stats(const struct option_value *value)
     return 0;
 }
 
+static int option_count_accesses(const struct option_value *value)
+{
+    value->options->machine.counts_accesses = true;
+    return 0;
+}
+
 static int option_output(const struct option_value *value)
 {
     return parse_string(value, &value->options->output);

@@ -173,6 +173,7 @@ static void fill(struct hart *h, uint64_t va, enum access_type type,
                                 .g_log2_size = leaf_size(t->g_log2_size),
                                 .is_global = t->is_global});
     h->stats.tlb_misses[(context_of(h, type) & CTX_VIRT) != 0]++;
+    h->stats.fetch_misses[(context_of(h, type) & CTX_VIRT) != 0] += type == ACCESS_FETCH;
 }
 
 /*

@@ -157,7 +157,7 @@ void counters_update(struct hart *h)
     c->is_alarmed = false;
     settle(h);
     c->running = running_now(h);
-    c->counts_ops = false;
+    c->counts_ops = h->config.counts_accesses;
     for (uint32_t left = c->running; left; left &= left - 1) {
         unsigned n = (unsigned)__builtin_ctz(left);
 
@@ -178,8 +178,18 @@ static void find_filters(struct hart *h)
         c->has_filter |= (c->config[n] & COUNTER_FILTER) != 0;
 }
 
+void counters_fold_accesses(struct hart *h)
+{
+    struct counters *c = &h->counters;
+    uint64_t now = c->total[EVENT_LOADS] + c->total[EVENT_STORES];
+
+    h->stats.accesses[h->virt] += now - c->accesses_seen;
+    c->accesses_seen = now;
+}
+
 void counters_reset(struct hart *h)
 {
+    counters_fold_accesses(h);
     h->counters = (struct counters){.counted_at = NEVER};
     counters_update(h);
 }

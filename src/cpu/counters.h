@@ -14,6 +14,9 @@
 
 void counters_reset(struct hart *h);
 
+/* Adds the loads and stores since the last call to the statistics of the present world. */
+void counters_fold_accesses(struct hart *h);
+
 /*
  * Settles what has been counted, raises LCOFI for what has overflowed, and finds out what counts
  * from now on. To be called when the mode (only if has_filter), the configuration or a counter has

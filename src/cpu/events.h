@@ -39,6 +39,7 @@ struct counters {
     uint64_t total[EVENT_COUNT]; /* since the hart exists; CYCLES and INSTRET stand in instret */
     uint64_t alarm[EVENT_COUNT]; /* total at which an armed counter overflows */
     uint64_t instret_alarm;      /* likewise for CYCLES and INSTRET; UINT64_MAX: none */
+    uint64_t accesses_seen;      /* loads and stores that counters_fold_accesses() has seen */
     uint64_t counted_at;         /* instret before the last instruction that count_op.c counted */
     uint8_t counted[2];          /* its events */
 };

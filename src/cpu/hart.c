@@ -200,8 +200,13 @@ void hart_set_watch(struct hart *h, uint64_t pa, uint64_t len, void (*hit)(void 
 
 void hart_get_stats(const struct hart *h, struct hart_stats *out)
 {
+    const struct counters *c = &h->counters;
+
     *out = h->stats;
     out->insns = csr_instret(h);
+    if (h->config.counts_accesses)
+        out->accesses[h->virt] +=
+            c->total[EVENT_LOADS] + c->total[EVENT_STORES] - c->accesses_seen;
 }
 
 /* Runs code until it hands control back. */

@@ -18,6 +18,7 @@ struct hart_config {
     struct phys *phys;           /* borrowed */
     struct clock *clock;         /* borrowed */
     unsigned n_pmp;              /* 0, 16 or 64 */
+    bool counts_accesses;        /* for hart_stats.accesses; costs about half the speed */
     /* Another hart of the machine, whose decoded code this one shares; NULL: it is the first. */
     const struct hart *peer;
     struct engine *engine; /* borrowed translator (engine.h), the same for all; NULL: none */
@@ -80,6 +81,8 @@ struct hart_stats {
     uint64_t insns, traps, interrupts, blocks_decoded, blocks_dropped, jump_cache_misses;
     uint64_t native_entries; /* of translations, from outside of translations */
     uint64_t tlb_misses[2];                 /* by V of the access */
+    uint64_t fetch_misses[2];               /* those of them that were fetches */
+    uint64_t accesses[2];                   /* loads and stores; 0 unless they are counted */
     uint64_t walks, walk_loads;             /* of satp or vsatp; loads: PTEs read */
     uint64_t guest_walks, guest_walk_loads; /* of hgatp */
     uint64_t guest_walk_hits;               /* answered by the G-stage cache */

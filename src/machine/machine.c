@@ -239,6 +239,7 @@ static int create_harts(struct machine *m)
             .clock = &m->clock,
             .n_pmp = m->config.n_pmp,
             .engine = m->engine,
+            .counts_accesses = m->config.counts_accesses,
             .peer = i ? m->harts[0] : NULL,
         });
         if (!m->harts[i])

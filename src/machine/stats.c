@@ -63,6 +63,20 @@ static void print_guests(FILE *out, const struct hart_stats *s)
     print_exits(out, s->guest_interrupts, interrupt_name);
 }
 
+/* An AMO counts as a load and a store, and misses once. */
+static void print_accesses(FILE *out, const struct hart_stats *s)
+{
+    for (unsigned virt = 0; virt < 2; virt++) {
+        uint64_t misses = s->tlb_misses[virt] - s->fetch_misses[virt];
+        uint64_t accesses = s->accesses[virt];
+
+        if (!accesses)
+            continue;
+        print_count(out, virt ? "loads and stores, V=1" : "loads and stores, V=0", accesses);
+        print_count(out, "  TLB hits", accesses > misses ? accesses - misses : 0);
+    }
+}
+
 static void print_hart(FILE *out, unsigned id, const struct hart_stats *s)
 {
     const struct {
@@ -93,6 +107,7 @@ static void print_hart(FILE *out, unsigned id, const struct hart_stats *s)
     fprintf(out, "hart %u\n", id);
     for (size_t i = 0; i < ARRAY_SIZE(rows); i++)
         print_count(out, rows[i].what, rows[i].count);
+    print_accesses(out, s);
     print_guests(out, s);
 }
 

@@ -1,5 +1,6 @@
 """Bare programs: how they end, print and leave their signature."""
 
+import re
 import struct
 import tempfile
 from pathlib import Path
@@ -99,6 +100,18 @@ class HtifTest(CommandLineTest):
         result = self.run_elf(bare_elf.report(1), "--stats")
         self.assertEqual((result.returncode, result.stdout), (0, ""))
         self.assertRegex(result.stderr, r"(?i)instructions")
+        self.assertNotRegex(result.stderr, "loads and stores")
+
+    def test_count_accesses(self) -> None:
+        """A store more is counted as one more; the boot ROM's loads count, too."""
+        counts = []
+        for size in (8, 4):
+            result = self.run_elf(bare_elf.report(1, size), "--stats", "--count-accesses")
+            self.assertEqual(result.returncode, 0)
+            found = re.search(r"(?m)^ *loads and stores, V=0 +(\d+)$", result.stderr)
+            self.assertIsNotNone(found, result.stderr)
+            counts.append(int(found[1]))
+        self.assertEqual(counts[1], counts[0] + 1)
 
 
 if __name__ == "__main__":
