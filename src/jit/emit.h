@@ -16,6 +16,7 @@
 void emit_fp_load(struct region *r, const struct insn *d, unsigned log2_size);
 void emit_fp_store(struct region *r, const struct insn *d, unsigned log2_size);
 /* The bits in rax go to FP register rd, boxed. */
+void emit_fp_loaded_from(struct region *r, const struct insn *d, struct x64_mem m);
 void emit_fp_loaded(struct region *r, const struct insn *d, unsigned log2_size);
 
 #endif

@@ -1,16 +1,92 @@
-/* Floating point on the host's SSE unit; MXCSR is the guest's while translated code runs (fp.h). */
+/*
+ * Floating point on the host's SSE unit; MXCSR is the guest's while translated code runs (fp.h).
+ *
+ * What the host does not do to the bit, goes to the semantic function behind the end of the region:
+ * results that are NaN, singles that are not boxed, rounding modes other than to nearest even. The
+ * operands are still there, and the flags that were raised on the way are raised again.
+ */
 #include "cpu/fp.h"
 #include "jit/emit.h"
 
+#define SSE(prefix, opcode) (UINT64_C(prefix) << 24 | 0x0f00 | (opcode))
+#define MOVAPS UINT64_C(0x0f28)
+#define MOVQ_TO_XMM SSE(0x66, 0x6e)   /* with w; without: movd */
+#define MOVQ_FROM_XMM SSE(0x66, 0x7e)
+#define XORPS UINT64_C(0x0f57)
+#define BOX UINT64_C(0xffffffff00000000)
+#define XMM0 0
+#define XMM1 1
+#define XMM2 2
+
+/* The opcode of the scalar form for doubles (F2) or singles (F3). */
+static uint64_t scalar(enum fp_format fmt, unsigned opcode)
+{
+    return fmt == FP_D ? SSE(0xf2, opcode) : SSE(0xf3, opcode);
+}
+
+static unsigned use_fp(struct region *r, unsigned f, unsigned scratch)
+{
+    if (jit_pinned_fp[f] != NO_REG)
+        return (unsigned)jit_pinned_fp[f];
+    x64_op_rm(&r->c, SSE_LOAD_D, false, scratch, guest_f_mem(f));
+    return scratch;
+}
+
+static void use_fp_in(struct region *r, unsigned f, unsigned to)
+{
+    unsigned from = use_fp(r, f, to);
+
+    if (from != to)
+        x64_op_rr(&r->c, MOVAPS, false, to, from);
+}
+
+/* f = the register, all 64 bits of it. */
+static void done_fp(struct region *r, unsigned f, unsigned from, enum fp_format fmt)
+{
+    if (jit_pinned_fp[f] == NO_REG)
+        x64_op_rm(&r->c, SSE_STORE_D, false, from, guest_f_mem(f));
+    else if ((unsigned)jit_pinned_fp[f] != from)
+        x64_op_rr(&r->c, MOVAPS, false, (unsigned)jit_pinned_fp[f], from);
+    r->boxed = fmt == FP_S ? r->boxed | 1u << f : r->boxed & ~(1u << f);
+}
+
+void emit_fp_value(struct region *r, unsigned f, enum x64_reg to)
+{
+    if (jit_pinned_fp[f] != NO_REG)
+        x64_op_rr(&r->c, MOVQ_FROM_XMM, true, (unsigned)jit_pinned_fp[f], (unsigned)to);
+    else
+        x64_load(&r->c, to, guest_f_mem(f));
+}
+
+static void done_fp_bits(struct region *r, unsigned f, enum x64_reg from, enum fp_format fmt)
+{
+    if (jit_pinned_fp[f] != NO_REG)
+        x64_op_rr(&r->c, MOVQ_TO_XMM, true, (unsigned)jit_pinned_fp[f], (unsigned)from);
+    else
+        x64_store(&r->c, guest_f_mem(f), from);
+    r->boxed = fmt == FP_S ? r->boxed | 1u << f : r->boxed & ~(1u << f);
+}
+
+/* rax, whose upper half is zero, boxed. */
+static void box(struct region *r)
+{
+    x64_mov_ri(&r->c, RCX, BOX);
+    x64_alu_rr(&r->c, ALU_OR, true, RAX, RCX);
+}
+
 void emit_fp_loaded(struct region *r, const struct insn *d, unsigned log2_size)
 {
-    if (log2_size == 2) { /* boxed: the upper half is ones */
-        x64_op_rm(&r->c, 0x89, false, RAX, guest_f_mem(d->rd));
-        x64_mov_mi(&r->c, false,
-                   x64_at(RBP, guest_f_mem(d->rd).disp + 4), -1);
-        return;
-    }
-    x64_store(&r->c, guest_f_mem(d->rd), RAX);
+    if (log2_size == 2)
+        box(r);
+    done_fp_bits(r, d->rd, RAX, log2_size == 2 ? FP_S : FP_D);
+}
+
+void emit_fp_loaded_from(struct region *r, const struct insn *d, struct x64_mem m)
+{
+    unsigned to = jit_pinned_fp[d->rd] != NO_REG ? (unsigned)jit_pinned_fp[d->rd] : XMM0;
+
+    x64_op_rm(&r->c, SSE_LOAD_D, false, to, m);
+    done_fp(r, d->rd, to, FP_D);
 }
 
 void emit_flw(struct region *r, const struct insn *d)
@@ -31,4 +107,347 @@ void emit_fsw(struct region *r, const struct insn *d)
 void emit_fsd(struct region *r, const struct insn *d)
 {
     emit_fp_store(r, d, 3);
+}
+
+/* ---- ways to the semantic function ---- */
+
+/* The cold parts of one instruction, all of which lead back to its end. */
+struct cold_list {
+    struct cold *cold[6];
+    unsigned n;
+};
+
+static void leave_if(struct region *r, const struct insn *d, enum x64_cond cc, struct cold_list *l)
+{
+    struct cold *cold = cold_new(r, COLD_CALL, d);
+
+    cold->site[0] = x64_jcc(&r->c, cc);
+    l->cold[l->n++] = cold;
+}
+
+static void end(struct region *r, const struct cold_list *l)
+{
+    for (unsigned i = 0; i < l->n; i++)
+        l->cold[i]->back = r->c.at;
+}
+
+/* False: this rounding mode has no fast way. */
+static bool check_rounding(struct region *r, const struct insn *d, struct cold_list *l)
+{
+    unsigned rm = d->raw >> 12 & 7;
+
+    if (rm == FP_DYN) {
+        x64_op_rm(&r->c, 0x80, false, ALU_CMP, HART_MEM(frm));
+        x64_byte(&r->c, FP_RNE);
+        leave_if(r, d, CC_NE, l);
+    }
+    return rm == FP_DYN || rm == FP_RNE;
+}
+
+static void check_box(struct region *r, const struct insn *d, unsigned f, struct cold_list *l)
+{
+    if (r->boxed >> f & 1)
+        return;
+    if (jit_pinned_fp[f] != NO_REG) {
+        emit_fp_value(r, f, RAX);
+        x64_shift_ri(&r->c, SHIFT_SAR, true, RAX, 32);
+        x64_alu_ri(&r->c, ALU_CMP, false, RAX, -1);
+    } else {
+        x64_alu_mi(&r->c, ALU_CMP, false, x64_at(RBP, guest_f_mem(f).disp + 4), -1);
+    }
+    leave_if(r, d, CC_NE, l); /* and comes back with f as it is: nothing is known of it later */
+}
+
+static void check_nan(struct region *r, const struct insn *d, enum fp_format fmt,
+                      struct cold_list *l)
+{
+    x64_op_rr(&r->c, fmt == FP_D ? SSE(0x66, 0x2e) : 0x0f2eu, false, XMM0, XMM0); /* ucomis */
+    leave_if(r, d, CC_P, l);
+}
+
+static void by_call(struct region *r, const struct insn *d)
+{
+    emit_call(r, d);
+    r->boxed = 0;
+}
+
+/* ---- arithmetic ---- */
+
+/* addss and its like keep the upper half of the first operand: it stays boxed. */
+static void emit_arith(struct region *r, const struct insn *d, enum fp_format fmt, unsigned opcode)
+{
+    struct cold_list l = {.n = 0};
+
+    if (!check_rounding(r, d, &l)) {
+        by_call(r, d);
+        return;
+    }
+    if (fmt == FP_S) {
+        check_box(r, d, d->rs1, &l);
+        check_box(r, d, d->rs2, &l);
+    }
+    use_fp_in(r, d->rs1, XMM0);
+    if (jit_pinned_fp[d->rs2] != NO_REG)
+        x64_op_rr(&r->c, scalar(fmt, opcode), false, XMM0, (unsigned)jit_pinned_fp[d->rs2]);
+    else
+        x64_op_rm(&r->c, scalar(fmt, opcode), false, XMM0, guest_f_mem(d->rs2));
+    check_nan(r, d, fmt, &l);
+    done_fp(r, d->rd, XMM0, fmt);
+    end(r, &l);
+}
+
+static void emit_sqrt(struct region *r, const struct insn *d, enum fp_format fmt)
+{
+    struct cold_list l = {.n = 0};
+
+    if (!check_rounding(r, d, &l)) {
+        by_call(r, d);
+        return;
+    }
+    if (fmt == FP_S)
+        check_box(r, d, d->rs1, &l);
+    use_fp_in(r, d->rs1, XMM0);
+    x64_op_rr(&r->c, scalar(fmt, 0x51), false, XMM0, XMM0);
+    check_nan(r, d, fmt, &l);
+    done_fp(r, d->rd, XMM0, fmt);
+    end(r, &l);
+}
+
+/* vf[n]madd213s[sd] and so on: xmm0 = xmm0 * rs2 + rs3. */
+static void emit_fused(struct region *r, const struct insn *d, enum fp_format fmt, uint8_t opcode)
+{
+    struct cold_list l = {.n = 0};
+
+    if (!r->jit->host.fma || !check_rounding(r, d, &l)) {
+        by_call(r, d);
+        return;
+    }
+    if (fmt == FP_S) {
+        check_box(r, d, d->rs1, &l);
+        check_box(r, d, d->rs2, &l);
+        check_box(r, d, (unsigned)d->imm, &l);
+    }
+    use_fp_in(r, d->rs1, XMM0);
+    x64_vex_rr(&r->c, 2, 1, fmt == FP_D, opcode, XMM0, use_fp(r, d->rs2, XMM1),
+               use_fp(r, (unsigned)d->imm, XMM2));
+    check_nan(r, d, fmt, &l);
+    done_fp(r, d->rd, XMM0, fmt);
+    end(r, &l);
+}
+
+#define EMIT_S_D(name, function, ...)                                                              \
+    void emit_##name##_s(struct region *r, const struct insn *d)                                   \
+    {                                                                                              \
+        function(r, d, FP_S, __VA_ARGS__);                                                         \
+    }                                                                                              \
+    void emit_##name##_d(struct region *r, const struct insn *d)                                   \
+    {                                                                                              \
+        function(r, d, FP_D, __VA_ARGS__);                                                         \
+    }
+
+EMIT_S_D(fadd, emit_arith, 0x58)
+EMIT_S_D(fmul, emit_arith, 0x59)
+EMIT_S_D(fsub, emit_arith, 0x5c)
+EMIT_S_D(fdiv, emit_arith, 0x5e)
+EMIT_S_D(fmadd, emit_fused, 0xa9)
+EMIT_S_D(fmsub, emit_fused, 0xab)
+EMIT_S_D(fnmsub, emit_fused, 0xad)
+EMIT_S_D(fnmadd, emit_fused, 0xaf)
+
+void emit_fsqrt_s(struct region *r, const struct insn *d)
+{
+    emit_sqrt(r, d, FP_S);
+}
+
+void emit_fsqrt_d(struct region *r, const struct insn *d)
+{
+    emit_sqrt(r, d, FP_D);
+}
+
+/* ---- compare ---- */
+
+/* a < b and a <= b are "above" and "above or equal" of the operands exchanged; false for NaN. */
+static void emit_compare(struct region *r, const struct insn *d, enum fp_format fmt,
+                         enum x64_cond cc)
+{
+    struct cold_list l = {.n = 0};
+    bool is_equal = cc == CC_E;
+    unsigned a, b;
+
+    if (fmt == FP_S) {
+        check_box(r, d, d->rs1, &l);
+        check_box(r, d, d->rs2, &l);
+    }
+    a = use_fp(r, is_equal ? d->rs1 : d->rs2, XMM0);
+    b = use_fp(r, is_equal ? d->rs2 : d->rs1, XMM1);
+    x64_op_rr(&r->c, (fmt == FP_D ? UINT64_C(0x66) << 24 : 0) | (is_equal ? 0x0f2eu : 0x0f2fu),
+              false, a, b);
+    x64_setcc(&r->c, cc, RAX);
+    if (is_equal) {
+        x64_setcc(&r->c, CC_NP, RCX);
+        x64_alu_rr(&r->c, ALU_AND, false, RAX, RCX);
+    }
+    x64_op_rr(&r->c, 0x0fb6, false, RAX, RAX);
+    done(r, d->rd, RAX);
+    end(r, &l);
+}
+
+EMIT_S_D(feq, emit_compare, CC_E)
+EMIT_S_D(flt, emit_compare, CC_A)
+EMIT_S_D(fle, emit_compare, CC_AE)
+
+/* ---- signs and moves ---- */
+
+enum inject { INJECT, INJECT_NOT, INJECT_XOR };
+
+/* rax = the magnitude of rs1 with a sign from rs2; a single's box is part of rax. */
+static void emit_inject(struct region *r, const struct insn *d, enum fp_format fmt,
+                        enum inject op)
+{
+    struct cold_list l = {.n = 0};
+    unsigned sign = fmt == FP_D ? 63 : 31;
+
+    if (fmt == FP_S) {
+        check_box(r, d, d->rs1, &l);
+        check_box(r, d, d->rs2, &l);
+    }
+    if (d->rs1 == d->rs2 && op == INJECT) {
+        done_fp(r, d->rd, use_fp(r, d->rs1, XMM0), fmt);
+        end(r, &l);
+        return;
+    }
+    emit_fp_value(r, d->rs1, RAX);
+    if (d->rs1 == d->rs2) {
+        x64_bt_ri(&r->c, op == INJECT_NOT ? 7 : 6, RAX, sign);
+    } else {
+        emit_fp_value(r, d->rs2, RCX);
+        if (op == INJECT_NOT)
+            x64_unary(&r->c, UNARY_NOT, true, RCX);
+        else if (op == INJECT_XOR)
+            x64_alu_rr(&r->c, ALU_XOR, true, RCX, RAX);
+        x64_bt_ri(&r->c, 6, RAX, sign);
+        x64_shift_ri(&r->c, SHIFT_SHR, fmt == FP_D, RCX, sign);
+        x64_shift_ri(&r->c, SHIFT_SHL, true, RCX, sign);
+        x64_alu_rr(&r->c, ALU_OR, true, RAX, RCX);
+    }
+    done_fp_bits(r, d->rd, RAX, fmt);
+    end(r, &l);
+}
+
+EMIT_S_D(fsgnj, emit_inject, INJECT)
+EMIT_S_D(fsgnjn, emit_inject, INJECT_NOT)
+EMIT_S_D(fsgnjx, emit_inject, INJECT_XOR)
+
+void emit_fmv_x_d(struct region *r, const struct insn *d)
+{
+    emit_fp_value(r, d->rs1, RAX);
+    done(r, d->rd, RAX);
+}
+
+void emit_fmv_x_w(struct region *r, const struct insn *d)
+{
+    emit_fp_value(r, d->rs1, RAX);
+    x64_op_rr(&r->c, 0x63, true, RAX, RAX);
+    done(r, d->rd, RAX);
+}
+
+void emit_fmv_d_x(struct region *r, const struct insn *d)
+{
+    done_fp_bits(r, d->rd, use(r, d->rs1, RAX), FP_D);
+}
+
+void emit_fmv_w_x(struct region *r, const struct insn *d)
+{
+    x64_mov32_rr(&r->c, RAX, use(r, d->rs1, RAX));
+    box(r);
+    done_fp_bits(r, d->rd, RAX, FP_S);
+}
+
+/* ---- conversions ---- */
+
+/* Out of range the host answers the least integer; the exact way finds out what it should be. */
+static void emit_to_int(struct region *r, const struct insn *d, enum fp_format fmt, bool is_long)
+{
+    struct cold_list l = {.n = 0};
+    bool truncates = (d->raw >> 12 & 7) == FP_RTZ;
+
+    if (!truncates && !check_rounding(r, d, &l)) {
+        by_call(r, d);
+        return;
+    }
+    if (fmt == FP_S)
+        check_box(r, d, d->rs1, &l);
+    x64_op_rr(&r->c, scalar(fmt, truncates ? 0x2c : 0x2d), is_long, RAX,
+              use_fp(r, d->rs1, XMM0));
+    x64_alu_ri(&r->c, ALU_CMP, is_long, RAX, 1);
+    leave_if(r, d, CC_O, &l);
+    if (!is_long)
+        x64_op_rr(&r->c, 0x63, true, RAX, RAX);
+    done(r, d->rd, RAX);
+    end(r, &l);
+}
+
+static void emit_from_int(struct region *r, const struct insn *d, enum fp_format fmt, bool is_long)
+{
+    struct cold_list l = {.n = 0};
+
+    if (!check_rounding(r, d, &l)) {
+        by_call(r, d);
+        return;
+    }
+    x64_op_rr(&r->c, XORPS, false, XMM0, XMM0);
+    x64_op_rr(&r->c, scalar(fmt, 0x2a), is_long, XMM0, (unsigned)use(r, d->rs1, RAX));
+    if (fmt == FP_D) {
+        done_fp(r, d->rd, XMM0, FP_D);
+    } else {
+        x64_op_rr(&r->c, MOVQ_FROM_XMM, false, XMM0, RAX);
+        box(r);
+        done_fp_bits(r, d->rd, RAX, FP_S);
+    }
+    end(r, &l);
+}
+
+#define EMIT_CONVERT(int_name, is_long)                                                            \
+    EMIT_S_D(fcvt_##int_name, emit_to_int, is_long)                                                \
+    void emit_fcvt_s_##int_name(struct region *r, const struct insn *d)                            \
+    {                                                                                              \
+        emit_from_int(r, d, FP_S, is_long);                                                        \
+    }                                                                                              \
+    void emit_fcvt_d_##int_name(struct region *r, const struct insn *d)                            \
+    {                                                                                              \
+        emit_from_int(r, d, FP_D, is_long);                                                        \
+    }
+
+EMIT_CONVERT(w, false)
+EMIT_CONVERT(l, true)
+
+void emit_fcvt_s_d(struct region *r, const struct insn *d)
+{
+    struct cold_list l = {.n = 0};
+
+    if (!check_rounding(r, d, &l)) {
+        by_call(r, d);
+        return;
+    }
+    x64_op_rr(&r->c, SSE(0xf2, 0x5a), false, XMM0, use_fp(r, d->rs1, XMM1));
+    check_nan(r, d, FP_S, &l);
+    x64_op_rr(&r->c, MOVQ_FROM_XMM, false, XMM0, RAX);
+    box(r);
+    done_fp_bits(r, d->rd, RAX, FP_S);
+    end(r, &l);
+}
+
+void emit_fcvt_d_s(struct region *r, const struct insn *d)
+{
+    struct cold_list l = {.n = 0};
+
+    if (!check_rounding(r, d, &l)) {
+        by_call(r, d);
+        return;
+    }
+    check_box(r, d, d->rs1, &l);
+    x64_op_rr(&r->c, SSE(0xf3, 0x5a), false, XMM0, use_fp(r, d->rs1, XMM1));
+    check_nan(r, d, FP_D, &l);
+    done_fp(r, d->rd, XMM0, FP_D);
+    end(r, &l);
 }

@@ -101,8 +101,12 @@ void emit_fp_load(struct region *r, const struct insn *d, unsigned log2_size)
     struct cold *cold = emit_probe(r, d, COLD_LOAD, log2_size, offsetof(struct tlb_entry, tag_r));
 
     cold->is_fp = true;
-    x64_op_rm(&r->c, 0x8b, log2_size == 3, RAX, x64_at(RAX, 0));
-    emit_fp_loaded(r, d, log2_size);
+    if (log2_size == 3) {
+        emit_fp_loaded_from(r, d, x64_at(RAX, 0));
+    } else {
+        x64_op_rm(&r->c, 0x8b, false, RAX, x64_at(RAX, 0));
+        emit_fp_loaded(r, d, log2_size);
+    }
     cold->back = r->c.at;
 }
 
@@ -111,7 +115,7 @@ void emit_fp_store(struct region *r, const struct insn *d, unsigned log2_size)
     struct cold *cold = emit_probe(r, d, COLD_STORE, log2_size, offsetof(struct tlb_entry, tag_w));
 
     cold->is_fp = true;
-    x64_load(&r->c, RDX, guest_f_mem(d->rs2));
+    emit_fp_value(r, d->rs2, RDX);
     x64_op_rm(&r->c, 0x89, log2_size == 3, RDX, x64_at(RAX, 0));
     cold->back = r->c.at;
 }

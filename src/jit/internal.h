@@ -4,8 +4,9 @@
  * Host registers inside translated code:
  *   rbp              struct hart * + HART_BIAS
  *   r15              the present TLB bank
- *   rax, rcx, rdx    scratch; xmm registers too
+ *   rax, rcx, rdx    scratch; xmm0 to xmm3 too
  *   the other ten    ten guest registers, the same everywhere, so that no jump moves any
+ *   xmm4 to xmm15    twelve FP registers likewise
  * At each boundary of guest instructions the other guest registers and pc_page are in the hart;
  * budget lacks the `pending` instructions that the emitter knows of.
  */
@@ -20,6 +21,9 @@
 #include "jit/x64.h"
 
 #define HART_BIAS 128
+#define SSE_LOAD_D (UINT64_C(0xf2) << 24 | 0x0f10) /* movsd */
+#define SSE_STORE_D (UINT64_C(0xf2) << 24 | 0x0f11)
+#define MODE_FS_DIRTY 2 /* bit of the mode key (state.h) */
 #define REGION_MAX_BLOCKS 48
 #define REGION_MAX_INSNS 256
 #define REGION_BYTES (96u << 10) /* more than a region can need */
@@ -87,6 +91,7 @@ struct region {
     unsigned n_heads;
     unsigned n_insns;
     unsigned pending;
+    uint32_t boxed; /* FP registers that hold well-boxed singles for certain */
     struct cold cold[MAX_COLD];
     unsigned n_cold;
     struct fixup fixups[MAX_COLD];
@@ -110,6 +115,8 @@ exec_fn *runtime_function(const struct insn *d);
 
 /* The register that holds guest register x all the time, or NO_REG. */
 extern const int8_t jit_pinned[33];
+/* The same for guest register f: an xmm register; they count as loaded while FS is Dirty. */
+extern const int8_t jit_pinned_fp[32];
 struct x64_mem guest_mem(unsigned x);
 struct x64_mem guest_f_mem(unsigned f);
 #define HART_MEM(field) x64_at(RBP, (int32_t)offsetof(struct hart, field) - HART_BIAS)
@@ -143,5 +150,10 @@ bool region_make(struct jit *jit, struct hart *h, struct insn *head);
 /* The value in rax, zero-extended by the slow path, goes to the destination of load d. */
 void emit_loaded(struct region *r, const struct insn *d, unsigned log2_size, bool is_signed,
                  bool is_fp);
+
+/* ---- emit_fp.c ---- */
+
+/* All bits of FP register f in an integer register. */
+void emit_fp_value(struct region *r, unsigned f, enum x64_reg to);
 
 #endif

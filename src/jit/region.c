@@ -17,6 +17,13 @@ const int8_t jit_pinned[33] = {
     NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG,
 };
 
+/* fa0 to fa7 in xmm4 to xmm11, ft0 to ft3 in xmm12 to xmm15. */
+const int8_t jit_pinned_fp[32] = {
+    12,     13,     14,     15,     NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, 4,
+    5,      6,      7,      8,      9,      10,     11,     NO_REG, NO_REG, NO_REG, NO_REG,
+    NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG,
+};
+
 struct x64_mem guest_mem(unsigned x)
 {
     return x64_at(RBP, (int32_t)(offsetof(struct hart, x) + x * 8) - HART_BIAS);
@@ -326,7 +333,7 @@ static void emit_cold_load(struct region *r, const struct cold *cold)
 static void emit_cold_store(struct region *r, const struct cold *cold)
 {
     if (cold->is_fp)
-        x64_load(&r->c, RDX, guest_f_mem(cold->d->rs2));
+        emit_fp_value(r, cold->d->rs2, RDX);
     else
         use_in(r, cold->d->rs2, RDX);
     emit_access_argument(r, cold);
@@ -428,6 +435,7 @@ static void emit_one(struct region *r, const struct insn *d)
             return; /* counted before it was emitted */
     } else {
         emit_call(r, d);
+        r->boxed = 0;
     }
     r->pending++;
 }
@@ -447,6 +455,7 @@ static void emit_block(struct region *r, const struct insn *head)
                 return;
             }
             emit_account(r);
+            r->boxed = 0;
             r->label[d->offset / 2] = r->c.at;
         }
         if (r->pending >= MAX_PENDING)
@@ -465,6 +474,7 @@ static bool emit_region(struct region *r)
 {
     for (unsigned i = 0; i < r->n_heads && !r->c.full; i++) {
         r->pending = 0;
+        r->boxed = 0;
         emit_block(r, r->heads[i]);
     }
     for (unsigned i = 0; i < r->n_cold && !r->c.full; i++)

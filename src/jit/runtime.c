@@ -6,6 +6,8 @@
 
 #include "jit/internal.h"
 
+#define COMMON_BYTES 8192
+
 /* Instructions outside of the table. */
 static enum exec run_illegal(struct hart *h, const struct insn *d)
 {
@@ -102,8 +104,25 @@ static bool is_in_set(int reg, enum pinned_set set)
            (set == PINNED_ALL || (set == PINNED_KEPT) == is_saved_by_c((enum x64_reg)reg));
 }
 
+/* FP registers are live while FS is Dirty, which the code that runs presumes or not. */
+static void move_fp(struct x64 *c, uint64_t opcode)
+{
+    uint8_t *over;
+
+    x64_op_rm(c, 0xf6, false, 0, HART_MEM(mode_key)); /* test byte */
+    x64_byte(c, MODE_FS_DIRTY);
+    over = x64_jcc(c, CC_E);
+    for (unsigned f = 0; f < 32; f++) {
+        if (jit_pinned_fp[f] != NO_REG)
+            x64_op_rm(c, opcode, false, (unsigned)jit_pinned_fp[f], guest_f_mem(f));
+    }
+    x64_patch(over, c->at);
+}
+
 static void spill(struct x64 *c, enum pinned_set set)
 {
+    if (set != PINNED_KEPT)
+        move_fp(c, SSE_STORE_D);
     for (unsigned x = 0; x < 32; x++) {
         if (is_in_set(jit_pinned[x], set))
             x64_store(c, guest_mem(x), (enum x64_reg)jit_pinned[x]);
@@ -112,6 +131,8 @@ static void spill(struct x64 *c, enum pinned_set set)
 
 static void reload(struct x64 *c, enum pinned_set set)
 {
+    if (set != PINNED_KEPT)
+        move_fp(c, SSE_LOAD_D);
     for (unsigned x = 0; x < 32; x++) {
         if (is_in_set(jit_pinned[x], set))
             x64_load(c, (enum x64_reg)jit_pinned[x], guest_mem(x));
@@ -254,11 +275,11 @@ static void make_store(struct jit *jit, struct x64 *c)
 
 bool runtime_make(struct jit *jit)
 {
-    struct x64 c = {.at = arena_room(&jit->arena, 4096)};
+    struct x64 c = {.at = arena_room(&jit->arena, COMMON_BYTES)};
 
     if (!c.at)
         return false;
-    c.end = c.at + 4096;
+    c.end = c.at + COMMON_BYTES;
     memcpy(&jit->engine.enter, &(const uint8_t *){arena_executable(&jit->arena, c.at)},
            sizeof(jit->engine.enter));
     make_enter(&c);
