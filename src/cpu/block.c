@@ -184,22 +184,19 @@ static void hash_remove(struct block_cache *cache, const struct block *block)
         *at = block->hash_next;
 }
 
-/* Jump entries hold translations themselves; blocks say by op_dead that they are dropped. */
+/* Blocks and translations stay for those who lead to them, but lead back to the lookup. */
 static void page_drop(struct hart *h, struct code_page *page)
 {
-    bool has_native = false;
-
     for (struct block *block = page->blocks; block; block = block->page_next) {
         hash_remove(h->blocks, block);
-        has_native |= block->code->fn == op_native;
+        if (block->code->fn == op_native)
+            h->engine->drop(h->engine, block->code->host);
         block->code->fn = op_dead;
         h->stats.blocks_dropped++;
     }
     *page = (struct code_page){0};
     for (struct hart *sharer = h->blocks->harts; sharer; sharer = sharer->next_sharer) {
         block_forget_link(sharer);
-        if (has_native)
-            jumps_clear(sharer);
     }
 }
 

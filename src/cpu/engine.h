@@ -27,6 +27,8 @@ struct engine {
     void (*enter)(struct hart *h, const void *host);
     /* Makes the jump at h->site lead to `host`. */
     void (*link)(struct engine *e, void *site, const void *host);
+    /* Makes the translation at `host` lead back to the lookup. */
+    void (*drop)(struct engine *e, const void *host);
     /* Every translation is dropped. */
     void (*flush)(struct engine *e);
     const void *miss;  /* what jump entries of blocks without a translation hold */

@@ -28,6 +28,7 @@
 #define REGION_MAX_INSNS 256
 #define REGION_BYTES (96u << 10) /* more than a region can need */
 #define PAGE_HALVES 2048
+#define ENTRY_BYTES 10
 #define MAX_PENDING 128 /* fits insn.index */
 #define POOL_SIZE (UINT64_C(1) << 20)
 
@@ -56,7 +57,7 @@ struct jit {
     struct jit_stats stats;
     /* Entries of the common code, executable. */
     const uint8_t *exec, *load, *store;
-    const uint8_t *exit_pc, *exit_offset, *exit_link;
+    const uint8_t *exit_pc, *exit_offset, *exit_link, *exit_dropped;
     struct region *scratch; /* owned: the region being made */
 };
 
@@ -96,6 +97,7 @@ struct region {
     unsigned n_cold;
     struct fixup fixups[MAX_COLD];
     unsigned n_fixups;
+    uint8_t *entry[PAGE_HALVES]; /* ENTRY_BYTES before a label: ecx = page offset, then a nop */
     uint8_t *label[PAGE_HALVES];
     bool is_target[PAGE_HALVES];
 };

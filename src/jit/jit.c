@@ -53,6 +53,16 @@ static void link_site(struct engine *e, void *site, const void *host)
     jit->stats.links++;
 }
 
+/* The entry's second half (region.c) becomes a jump; inside the region nothing leads there. */
+static void drop(struct engine *e, const void *host)
+{
+    struct jit *jit = (struct jit *)e;
+    uint8_t *at = arena_writable(&jit->arena, host);
+    struct x64 c = {.at = at + ENTRY_BYTES / 2, .end = at + ENTRY_BYTES};
+
+    x64_patch(x64_jmp(&c), arena_writable(&jit->arena, jit->exit_dropped));
+}
+
 static void flush(struct engine *e)
 {
     struct jit *jit = (struct jit *)e;
@@ -94,7 +104,7 @@ int jit_create(const struct isa_config *isa, bool is_deterministic, struct engin
     if (!jit)
         return -ENOMEM;
     jit->engine = (struct engine){
-        .translate = translate, .link = link_site, .flush = flush, .threshold = THRESHOLD};
+        .translate = translate, .link = link_site, .drop = drop, .flush = flush, .threshold = THRESHOLD};
     jit->isa = isa;
     jit->is_deterministic = is_deterministic;
     jit->host = host_features();

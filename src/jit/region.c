@@ -440,6 +440,15 @@ static void emit_one(struct region *r, const struct insn *d)
     r->pending++;
 }
 
+/* Where jumps from outside arrive; dropping the region turns the nop into a jump to exit_dropped. */
+static void emit_entry(struct region *r, unsigned offset)
+{
+    r->entry[offset / 2] = r->c.at;
+    x64_mov_ri(&r->c, RCX, offset);
+    x64_nop(&r->c, ENTRY_BYTES / 2);
+    r->label[offset / 2] = r->c.at;
+}
+
 /* One block, until it ends or runs into what is there already. */
 static void emit_block(struct region *r, const struct insn *head)
 {
@@ -456,7 +465,7 @@ static void emit_block(struct region *r, const struct insn *head)
             }
             emit_account(r);
             r->boxed = 0;
-            r->label[d->offset / 2] = r->c.at;
+            emit_entry(r, d->offset);
         }
         if (r->pending >= MAX_PENDING)
             emit_account(r);
@@ -508,7 +517,7 @@ bool region_make(struct jit *jit, struct hart *h, struct insn *head)
     }
     arena_commit(&jit->arena, r->c.at);
     for (unsigned i = 0; i < r->n_heads; i++) {
-        r->heads[i]->host = arena_executable(&jit->arena, r->label[r->heads[i]->offset / 2]);
+        r->heads[i]->host = arena_executable(&jit->arena, r->entry[r->heads[i]->offset / 2]);
         r->heads[i]->fn = op_native;
     }
     jit->stats.regions++;

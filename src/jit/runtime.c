@@ -168,11 +168,17 @@ static void make_enter(struct x64 *c)
     x64_jmp_reg(c, RAX);
 }
 
-/* exit_link: rdx = site, eax = page offset. exit_offset: eax. exit_pc: rax = pc. */
+/* exit_link: rdx = site, eax = page offset. exit_offset: eax. exit_dropped: ecx. exit_pc: rax = pc. */
 static void make_exits(struct jit *jit, struct x64 *c)
 {
+    uint8_t *jump;
+
     jit->exit_link = arena_executable(&jit->arena, c->at);
     x64_store(c, HART_MEM(site), RDX);
+    jump = x64_jmp(c);
+    jit->exit_dropped = arena_executable(&jit->arena, c->at);
+    x64_mov32_rr(c, RAX, RCX);
+    x64_patch(jump, c->at);
     jit->exit_offset = arena_executable(&jit->arena, c->at);
     x64_alu_rm(c, ALU_ADD, true, RAX, HART_MEM(pc_page));
     jit->exit_pc = arena_executable(&jit->arena, c->at);
