@@ -364,10 +364,15 @@ static bool emit_insn(struct builder *b)
     return info && flow != FLOW_JUMP && flow != FLOW_INDIRECT;
 }
 
-/* One instruction, each half of it fetched and checked. */
+/*
+ * One instruction, each half of it fetched and checked. What it decodes to depends on its bits, its
+ * place in the page and the mode only.
+ */
 static struct insn *build_straddle(struct hart *h, uint32_t low, uint64_t pa)
 {
-    struct builder b = {.h = h, .out = h->straddle, .va = h->pc, .pa = pa, .raw = low};
+    struct builder b = {.h = h, .va = h->pc, .pa = pa, .raw = low};
+    uint64_t offset = h->pc & ~TLB_PAGE_MASK;
+    struct straddle *s;
     uint64_t second_pa;
 
     if (isa_length(low) == 4) {
@@ -377,9 +382,15 @@ static struct insn *build_straddle(struct hart *h, uint32_t low, uint64_t pa)
             return NULL;
         b.raw |= (uint32_t)high.value << 16;
     }
+    s = &h->straddles[(b.raw ^ b.raw >> 7 ^ b.raw >> 15) % STRADDLES];
+    if (s->is_valid && s->raw == b.raw && s->mode_key == h->mode_key &&
+        s->slots[0].offset == offset)
+        return s->slots;
+    b.out = s->slots;
+    *s = (struct straddle){.raw = b.raw, .mode_key = h->mode_key, .is_valid = true};
     (void)emit_insn(&b);
     emit_slot(&b, op_next);
-    return h->straddle;
+    return s->slots;
 }
 
 /* Reads instructions of one page until the block ends. The first 16 bits are known to be readable. */
@@ -476,6 +487,13 @@ static void enter_native(struct hart *h, struct jump_entry *e)
     h->site = NULL;
 }
 
+static bool is_in_straddles(const struct hart *h, const struct insn *slot)
+{
+    uintptr_t offset = (uintptr_t)slot - (uintptr_t)h->straddles;
+
+    return offset < sizeof(h->straddles);
+}
+
 static void remember(struct hart *h, struct insn *code)
 {
     struct jump_entry *e = tlb_jump_slot(h->bank, h->pc);
@@ -486,7 +504,7 @@ static void remember(struct hart *h, struct insn *code)
         enter_native(h, e);
     /* A link stays inside its page; a slot of the straddle buffer is nobody's. */
     if (h->link && h->pc_page == (h->pc & TLB_PAGE_MASK) &&
-        (h->link < h->straddle || h->link >= h->straddle + ARRAY_SIZE(h->straddle)))
+        !is_in_straddles(h, h->link))
         h->link->link = code;
 }
 

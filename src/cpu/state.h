@@ -84,6 +84,15 @@ struct insn {
 };
 _Static_assert(sizeof(struct insn) == 24, "the interpreter steps by 24");
 
+/* An instruction that is in no block (block.h), decoded: itself, its link slot, what follows. */
+struct straddle {
+    struct insn slots[4];
+    uint32_t raw;
+    uint32_t mode_key;
+    bool is_valid;
+};
+#define STRADDLES 64u
+
 #define REG_SINK 32 /* writes to x0 go here */
 
 /* The mode key: FS off 0, clean 1, dirty 2; blocks that count have a bit of their own. */
@@ -151,7 +160,7 @@ struct hart {
     struct isa_decoder *decoder;  /* owned */
     struct block_cache *blocks;   /* owned together with those that share it */
     struct hart *next_sharer;     /* in the list of those */
-    struct insn straddle[4];      /* an instruction that is in no block (block.h) */
+    struct straddle straddles[STRADDLES]; /* by the instruction */
     struct tlb_bank *banks;       /* owned, TLB_BANKS of them */
     struct gstage_cache *gstage;  /* owned */
     uint64_t context_clock;       /* ages banks */
