@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -101,3 +102,11 @@ def all_mutants(tree: Path) -> list[Mutant]:
     for target in targets.TARGETS:
         found += _of_target(tree, target, len(found) + 1)
     return found
+
+
+def stale_reasons(mutants: list[Mutant]) -> list[str]:
+    """Entries of NO_FAULT that excuse no mutant."""
+    used = {(one.path, one.region, one.no_fault) for one in mutants}
+    return [f"{entry.path} {entry.region}: {entry.reason}" for entry in targets.NO_FAULT
+            if not any(path.endswith(entry.path) and re.fullmatch(entry.region, region) and
+                       reason == entry.reason for path, region, reason in used)]

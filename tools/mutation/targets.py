@@ -206,6 +206,7 @@ WRAPS = "the host's shift takes 6 bits of its count"
 STATISTICS = "decides about statistics only"
 
 NO_FAULT: tuple[NoFault, ...] = (
+    NoFault("hext/csr_h.def", r"vsireg\d?", "row", "^0$", "a write without effect need not end a block"),
     NoFault("mem/tlb.c", "fence_hits", "boolean", "false", MORE),
     NoFault("mem/tlb.c", "bank_concerned", "condition", r"!bank->is_valid", UNUSED),
     NoFault("mem/tlb.c", "bank_concerned", "condition", r"bank_is_guest", MORE),

@@ -95,6 +95,7 @@ class Workshop:
         self._read_commands()
         self._read_includers()
         self.changed: list[Path] = []
+        self.source = (self.copy, "")
         self.linked: set[str] = set()
         for target in (PROGRAM, *UNITS):
             self._link(target)
