@@ -77,7 +77,7 @@ static void put_mem(struct x64 *c, unsigned reg, struct x64_mem m)
         unsigned index = m.index == NO_REG ? RSP : (unsigned)m.index;
 
         put_modrm(c, mod, reg, RM_SIB);
-        x64_byte(c, (uint8_t)(m.scale << 6 | (index & 7) << 3 | ((unsigned)m.base & 7)));
+        x64_byte(c, (uint8_t)((unsigned)m.scale << 6 | (index & 7) << 3 | ((unsigned)m.base & 7)));
     } else {
         put_modrm(c, mod, reg, (unsigned)m.base);
     }
