@@ -321,8 +321,11 @@ static bool run_blocks(struct hart *h, int64_t kept)
 
     keep_back(h, kept);
     while (has_budget(h) && (goes_on = attend(h))) {
-        struct insn *code = block_lookup(h);
+        struct insn *code;
 
+        if (h->budget <= 0) /* a timer has shortened the run */
+            continue;
+        code = block_lookup(h);
         if (!code) {
             take_trap(h);
             continue;
