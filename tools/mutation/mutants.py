@@ -49,9 +49,10 @@ def _reason(path: str, region: str, rule: str, old: str, new: str, line: str) ->
     return ""
 
 
-def _lines(text: str, edit: Edit) -> str:
-    """The lines that the edit touches."""
-    return text[text.rfind("\n", 0, edit.start) + 1:text.find("\n", edit.end)]
+def _lines(text: str, edit: Edit, middle: str) -> str:
+    """The lines that the edit touches, with this in its place."""
+    start = text.rfind("\n", 0, edit.start) + 1
+    return text[start:edit.start] + middle + text[edit.end:text.find("\n", edit.end)]
 
 
 def _wanted(target: targets.Target, masked: str) -> list[tuple[Region, set[str]]]:
@@ -78,14 +79,14 @@ def _of_target(tree: Path, target: targets.Target, number: int) -> list[Mutant]:
             for edit in function(masked, region) if rule in rules else ():
                 key = (edit.start, edit.end, edit.new)
                 old = text[edit.start:edit.end]
-                line = _lines(text, edit)
-                if key in seen or targets.BOOKKEEPING.search(line):
+                if key in seen or targets.BOOKKEEPING.search(_lines(text, edit, old)):
                     continue
                 seen.add(key)
                 found.append(Mutant(number + len(found), target.path,
                                     ctext.line_of(text, edit.start), region.name, rule, old,
                                     edit.new, edit, target.first,
-                                    _reason(target.path, region.name, rule, old, edit.new, line)))
+                                    _reason(target.path, region.name, rule, old, edit.new,
+                                            _lines(text, edit, edit.new))))
     return found
 
 

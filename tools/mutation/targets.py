@@ -185,7 +185,7 @@ class NoFault:
     line: str = ""
 
     def covers(self, path: str, region: str, rule: str, old: str, new: str, line: str) -> bool:
-        """Whether this edit is meant; line: the source lines that it touches."""
+        """Whether this edit is meant; line: the source lines as it leaves them."""
         return (path.endswith(self.path) and re.fullmatch(self.region, region) is not None and
                 re.fullmatch(self.rule, rule) is not None and
                 re.search(self.old, old) is not None and re.search(self.new, new) is not None and
@@ -201,12 +201,24 @@ UNUSED = "concerns a bank without entries only"
 SLOWER = "translates again what is cached: the same result, later"
 NO_SGEI = "GEILEN is 0, so that no SGEI is ever pending"
 RESERVED = "bits 59:58 of hgatp are zero"
+SVADE = "A and D that hardware has set are set for Svade too"
 EXCLUDE = "the two conditions exclude each other"
 WRAPS = "the host's shift takes 6 bits of its count"
 STATISTICS = "decides about statistics only"
 
 NO_FAULT: tuple[NoFault, ...] = (
     NoFault("hext/csr_h.def", r"vsireg\d?", "row", "^0$", "a write without effect need not end a block"),
+    NoFault("hext/csr_h.def", "vstimecmp|vsatp|vstvec", "row", "^~UINT64_C",
+            "the row's writer takes all bits, whatever the mask"),
+    NoFault("hext/hcsr.c", "hcsr_write_hstateen", "source|mask", r"^hstateen$|hstateen\[n\] & ~mask",
+            "the text leaves open what a bit is once mstateen gives it back",
+            line=r"hstateen\[n\] = .*(mstateen\[n\] & ~mask|\(?0\)? \|)"),
+    NoFault(".c", "fence_gvma|exec_fence_vma", "initialiser", r"!= 0", MORE),
+    NoFault("hext/twostage.c", "hext_translate", "data", "^may_read$", SLOWER,
+            line="t->may_read = .*may_write"),
+    NoFault("hext/twostage.c", "vs_stage", "guards", "", EXCLUDE),
+    NoFault("hext/gstage.c", "remember", "initialiser", r"in->adue", SVADE),
+    NoFault("cpu/csr.c", "asker_now", "guards", "", EXCLUDE),
     NoFault("mem/tlb.c", "fence_hits", "boolean", "false", MORE),
     NoFault("mem/tlb.c", "bank_concerned", "condition", r"!bank->is_valid", UNUSED),
     NoFault("mem/tlb.c", "bank_concerned", "condition", r"bank_is_guest", MORE),
@@ -218,8 +230,7 @@ NO_FAULT: tuple[NoFault, ...] = (
     NoFault("hext/gstage.c", "fence_hits", "boolean", "false", MORE),
     NoFault("hext/gstage.c", "remember", "initialiser", r"in->hgatp|out->may_\w+", SLOWER),
     NoFault("hext/gstage.c", "gstage_translate", "drop", "remember", SLOWER),
-    NoFault("hext/gstage.c", "lookup", "condition", r"e->adue",
-            "A and D that hardware has set are set for Svade too"),
+    NoFault("hext/gstage.c", "lookup", "condition", r"e->adue", SVADE),
     NoFault("hext/gstage.c", "fence_hits", "field", "HGATP_VMID", RESERVED),
     NoFault("hext/gstage.c", "give_permissions", "condition|mask", r"^r$|^\(in->mxr && x\)$", SLOWER,
             new="false"),
@@ -229,7 +240,7 @@ NO_FAULT: tuple[NoFault, ...] = (
     NoFault("hext/twostage.c", "hext_translate", "initialiser", "^64$",
             "no fence of the VS-stage concerns a Bare one"),
     NoFault("hext/twostage.c", "hext_translate", "initialiser|boolean", "^true$",
-            "a Bare stage is global: drops more than the fence names", line=r"\.is_global = true"),
+            "a Bare stage is global: drops more than the fence names", line=r"\.is_global = (0|false)"),
     NoFault("cpu/trap.c", "trap_take", "mask", "^63$", WRAPS),
     NoFault("cpu/trap.c", "trap_take", "condition", r"^!to_supervisor$|^!hext_trap_is_guests\(h\)$",
             STATISTICS, new="false"),

@@ -106,7 +106,7 @@ class Court:
             if twin != mutant.number:
                 return REPEATED, f"as {twin}"
             for test in self._order(mutant):
-                outcome = shop.run(test, 15 + 10 * test.seconds)
+                outcome = shop.run(test, 8 + 10 * test.seconds)
                 if outcome.how != "passed":
                     return outcome.how, test.name
             return SURVIVED, ""
