@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 QUIET = re.compile(r"/\*.*?\*/|//[^\n]*|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'", re.DOTALL)
-FUNCTION = re.compile(r"^(?!EXEC)[A-Za-z][^\n;={}#]*?(\w+)\([^;{}]*\)\n\{\n.*?^\}\n", re.MULTILINE | re.DOTALL)
+FUNCTION = re.compile(r"^(?!EXEC)[A-Za-z][^\n;={}#]*?(\w+)\([^;{}]*\)\n\{\n.*?^\}\n",
+                      re.MULTILINE | re.DOTALL)
 EXEC = re.compile(r"^EXEC\((\w+)\)\n\{\n.*?^\}\n", re.MULTILINE | re.DOTALL)
 DEFINE = re.compile(r"^#define (\w+)(?:\\\n|[^\n])*\n", re.MULTILINE)
 ROW = re.compile(r"^CSR\(0x\w+, (\w+),[^\n]*\n", re.MULTILINE)
@@ -61,8 +62,8 @@ def operand_before(text: str, operator: int, weaker: tuple[str, ...]) -> tuple[i
         if depth < 0:
             break
         if depth == 0 and _stops(text, position, weaker):
-            length = next((len(one) for one in (*weaker, "return") if text.startswith(one, position)),
-                          1)
+            stops = (one for one in (*weaker, "return") if text.startswith(one, position))
+            length = len(next(stops, " "))
             return _trimmed(text, position + length, operator)
         position -= 1
     return _trimmed(text, position + 1, operator)

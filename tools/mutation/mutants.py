@@ -91,7 +91,7 @@ def _of_target(tree: Path, target: targets.Target, number: int) -> list[Mutant]:
 
 
 def sample(mutants: list[Mutant], count: int, seed: int) -> list[Mutant]:
-    """So many that have a fault; a larger sample holds the smaller one, other files do not matter."""
+    """So many that have a fault. A larger sample holds the smaller; other files do not matter."""
     def place(mutant: Mutant) -> bytes:
         return hashlib.sha256("\0".join((str(seed), *mutant.what)).encode()).digest()
     return sorted((one for one in mutants if not one.no_fault), key=place)[:count]

@@ -1,8 +1,8 @@
 """The rules: each takes a region of a source file and yields edits that break one thing there.
 
-An edit keeps the number of lines, so that nothing but the edited place changes. Rules know C's text,
-not its meaning: an edit that does not compile is no mutant, one that compiles to the same code is
-told so by the trial (trial.py).
+An edit keeps the number of lines, so that nothing but the edited place changes. Rules know C's
+text, not its meaning: an edit that does not compile is no mutant, and one that compiles to the same
+code is found out by the trial (trial.py).
 """
 
 from __future__ import annotations
@@ -33,7 +33,6 @@ CHAIN = {  # operator -> what ends its operands: itself and all that bind less
     "|": (" | ", "&&", "||"),
 }
 NEUTRAL = {"&&": "true", "||": "false", "&": "~UINT64_C(0)", "|": "0"}
-DECLARED = re.compile(r"^    +(?:const |static |struct |enum |unsigned |bool |uint\w+ )", re.MULTILINE)
 
 
 def _operands(text: str, region: Region, operator: str) -> Iterator[Edit]:
@@ -90,8 +89,8 @@ def complement(text: str, region: Region) -> Iterator[Edit]:
 
 def drop(text: str, region: Region) -> Iterator[Edit]:
     """Leaves an assignment or a call out."""
-    statement = re.compile(r"^    +((?:h|w|t|e|in|out|r|victim|bank|status|ctx|mask|context|pending|mip|"
-                           r"twin|table|wide|\*\w+)\b[^;=(){}?]*? [|&]?= [^;]*;)"
+    statement = re.compile(r"^    +((?:h|w|t|e|in|out|r|victim|bank|status|ctx|mask|context|"
+                           r"pending|mip|twin|table|wide|\*\w+)\b[^;=(){}?]*? [|&]?= [^;]*;)"
                            r"|^    +(\w+\([^;{}]*\);)", re.MULTILINE)
     for found in statement.finditer(text, region.start, region.end):
         group = 1 if found[1] else 2

@@ -193,7 +193,7 @@ class NoFault:
 
 
 # Lines that count for --stats and for the performance counters; the latter have tests of their own.
-BOOKKEEPING = re.compile(r"\bstats\b|counters_|count_trap|count_miss|EVENT_")
+BOOKKEEPING = re.compile(r"\bstats\b|counters_|counts_|count_trap|count_miss|EVENT_")
 
 # Why an edit is no fault.
 MORE = "drops more translations than the fence names, which the text allows"
@@ -202,6 +202,7 @@ SLOWER = "translates again what is cached: the same result, later"
 NO_SGEI = "GEILEN is 0, so that no SGEI is ever pending"
 RESERVED = "bits 59:58 of hgatp are zero"
 SVADE = "A and D that hardware has set are set for Svade too"
+EARLY = "wakes a waiting hart too early, and it waits on"
 EXCLUDE = "the two conditions exclude each other"
 WRAPS = "the host's shift takes 6 bits of its count"
 STATISTICS = "decides about statistics only"
@@ -210,6 +211,7 @@ NO_FAULT: tuple[NoFault, ...] = (
     NoFault("hext/csr_h.def", r"vsireg\d?", "row", "^0$", "a write without effect need not end a block"),
     NoFault("hext/csr_h.def", "vstimecmp|vsatp|vstvec", "row", "^~UINT64_C",
             "the row's writer takes all bits, whatever the mask"),
+    NoFault("hext/csr_h.def", r"hstateen\d", "row", "^STATEEN", "mstateen limits it, and has no other bit"),
     NoFault("hext/hcsr.c", "hcsr_write_hstateen", "source|mask", r"^hstateen$|hstateen\[n\] & ~mask",
             "the text leaves open what a bit is once mstateen gives it back",
             line=r"hstateen\[n\] = .*(mstateen\[n\] & ~mask|\(?0\)? \|)"),
@@ -226,8 +228,10 @@ NO_FAULT: tuple[NoFault, ...] = (
     NoFault("cpu/access.c", "fill", "data", "may_read", SLOWER),
     NoFault("cpu/hart.c", "guest_deadline", "compare", "<", "both give the same when they are equal",
             line="left <= UINT64_MAX"),
-    NoFault("cpu/hart.c", "guest_deadline", "arithmetic", r"\+", "wakes too early and waits on",
+    NoFault("cpu/hart.c", "guest_deadline", "arithmetic", r"\+", EARLY,
             line="now - left"),
+    NoFault("cpu/hart.c", "hart_next_deadline", "mask|condition|source", r"mie|MIP_|henvcfg", EARLY,
+            line=r"~UINT64_C\(0\)|true|menvcfg & MENVCFG_STCE\)\) \{"),
     NoFault("cpu/csr.c", "asker_now", "guards", "", EXCLUDE),
     NoFault("mem/tlb.c", "fence_hits", "boolean", "false", MORE),
     NoFault("mem/tlb.c", "bank_concerned", "condition", r"!bank->is_valid", UNUSED),

@@ -1,6 +1,6 @@
 /*
- * What WARL CSRs of H hold, to the last bit (hypervisor.adoc, htval, htinst, mtval2, mtinst;
- * sscsrind.adoc, vsiselect). Where the text leaves more than one choice, it is the choice made here
+ * What WARL CSRs of H hold, to the last bit (hypervisor.adoc, htval, htinst, mtval2, mtinst,
+ * mideleg; sscsrind.adoc, vsiselect). Where the text leaves more than one choice, it is the choice made here
  * and no other implementation need do the same.
  */
 #include "hext.h"
@@ -25,6 +25,17 @@ CASE("H-352", "siselect and vsiselect hold each of 12 bits")
         ABSENT("Sscsrind");
     EXPECT_BITS(CSR_SISELECT, 12, MASK(11, 0));
     EXPECT_BITS(CSR_VSISELECT, 12, MASK(11, 0));
+}
+
+CASE("H-063", "a bit of hideleg reads zero once mideleg takes the interrupt back to M")
+{
+    if (!has.shlcofideleg)
+        ABSENT("Shlcofideleg");
+    csr_write(CSR_MIDELEG, BIT(IRQ_LCOFI));
+    csr_write(CSR_HIDELEG, BIT(IRQ_LCOFI));
+    CHECK_BITS(csr_read(CSR_HIDELEG), BIT(IRQ_LCOFI), BIT(IRQ_LCOFI));
+    csr_write(CSR_MIDELEG, 0);
+    CHECK_BITS(csr_read(CSR_HIDELEG), BIT(IRQ_LCOFI), 0);
 }
 
 #ifdef HEXT_HOUSE
