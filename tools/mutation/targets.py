@@ -40,7 +40,8 @@ FIELDS = {
     "MSTATUS_SIE": ("MSTATUS_MIE",),
     "MENVCFG_ADUE": ("MENVCFG_PBMTE",), "MENVCFG_PBMTE": ("MENVCFG_ADUE",),
     "MENVCFG_STCE": ("MENVCFG_ADUE",),
-    "ENVCFG_CBIE": ("ENVCFG_CBCFE",), "ENVCFG_CBCFE": ("ENVCFG_CBZE",), "ENVCFG_CBZE": ("ENVCFG_CBIE",),
+    "ENVCFG_CBIE": ("ENVCFG_CBCFE",), "ENVCFG_CBCFE": ("ENVCFG_CBZE",),
+    "ENVCFG_CBZE": ("ENVCFG_CBIE",),
     "CTX_ADUE": ("CTX_GADUE",), "CTX_GADUE": ("CTX_ADUE",),
     "CTX_PBMTE": ("CTX_GPBMTE",), "CTX_GPBMTE": ("CTX_PBMTE",),
     "CTX_MXR": ("CTX_VMXR",), "CTX_VMXR": ("CTX_MXR",), "CTX_SUM": ("CTX_MXR",),
@@ -60,7 +61,8 @@ MODES = {
     "ASK_VS": ("ASK_VU",), "ASK_VU": ("ASK_VS",), "ASK_HS": ("ASK_U",), "ASK_U": ("ASK_HS",),
     "ASK_QUALIFIED": ("ASK_HS", "ASK_VS"), "ASK_M": ("ASK_HS",),
     "ACCESS_LOAD": ("ACCESS_STORE",), "ACCESS_STORE": ("ACCESS_LOAD",),
-    "ACCESS_FETCH": ("ACCESS_LOAD",), "ACCESS_HLVX": ("ACCESS_LOAD",), "ACCESS_AMO": ("ACCESS_LOAD",),
+    "ACCESS_FETCH": ("ACCESS_LOAD",), "ACCESS_HLVX": ("ACCESS_LOAD",),
+    "ACCESS_AMO": ("ACCESS_LOAD",),
 }
 # Where a value comes from: the other level's CSR.
 SOURCES = {
@@ -114,7 +116,7 @@ RULES: dict[str, Rule] = {
 class Target:
     """A file, the tests that reach it first, and its regions: all when None, else by name.
 
-    `name:rule,rule` is a region of which only these rules are tried: the rest is not the extension's.
+    `name:rule,rule` is a region where only these rules are tried: the rest is not of the extension.
     """
 
     path: str
@@ -129,10 +131,12 @@ TARGETS = (
                                "hext/stateen", "hext/mem_atp")),
     Target("src/hext/htrap.c", ("hext/deleg", "hext/irq_traps", "hext/xret", "hext/mem_insn")),
     Target("src/hext/hinst.c", ("hext/mem_insn", "hext/mem_hlv")),
-    Target("src/hext/exec_h.c", ("hext/legality", "hext/mem_hlv", "hext/hstatus", "hext/mem_fence")),
+    Target("src/hext/exec_h.c", ("hext/legality", "hext/mem_hlv", "hext/hstatus",
+                                 "hext/mem_fence")),
     Target("src/hext/twostage.c", ("hext/mem_walk", "hext/mem_insn", "hext/mem_ad", "hext/mem_atp",
                                    "hext/mem_types")),
-    Target("src/hext/gstage.c", ("hext/mem_walk", "hext/mem_ad", "hext/mem_types", "hext/mem_fence"),
+    Target("src/hext/gstage.c", ("hext/mem_walk", "hext/mem_ad", "hext/mem_types",
+                                 "hext/mem_fence"),
            ("fence_hits", "gstage_fence", "gstage_flush", "give_permissions", "is_permitted", "lookup",
             "remember", "gstage_translate")),
     Target("src/cpu/csr_gates.c", ("hext/csr_access", "hext/counters", "hext/stateen", "hext/sstc",
@@ -154,8 +158,8 @@ TARGETS = (
            ("exec_virtual", "csr_access", "ecall", "mret", "sret", "wfi", "exec_fence_vma", "fence_vma",
             "order_invalidations")),
     Target("src/cpu/exec_hints.c", ("hext/envcfg", "hext/wfi", "hext/mem_insn"),
-           ("check_block_operation", "manage_block:field,source,drop,data", "cbo_inval", "cbo_clean", "cbo_flush", "cbo_zero",
-            "wrs_nto")),
+           ("check_block_operation", "manage_block:field,source,drop,data", "cbo_inval", "cbo_clean", "cbo_flush",
+            "cbo_zero", "wrs_nto")),
     Target("src/cpu/access.c", ("hext/mem_insn", "hext/mem_walk", "hext/mem_types", "hext/mem_ad",
                                 "hext/mem_hlv", "hext/mem_mprv"),
            ("context_of", "fault", "access_page_fault", "access_access_fault", "access_read_pte",
@@ -208,10 +212,12 @@ WRAPS = "the host's shift takes 6 bits of its count"
 STATISTICS = "decides about statistics only"
 
 NO_FAULT: tuple[NoFault, ...] = (
-    NoFault("hext/csr_h.def", r"vsireg\d?", "row", "^0$", "a write without effect need not end a block"),
+    NoFault("hext/csr_h.def", r"vsireg\d?", "row", "^0$",
+            "a write without effect need not end a block"),
     NoFault("hext/csr_h.def", "vstimecmp|vsatp|vstvec", "row", "^~UINT64_C",
             "the row's writer takes all bits, whatever the mask"),
-    NoFault("hext/csr_h.def", r"hstateen\d", "row", "^STATEEN", "mstateen limits it, and has no other bit"),
+    NoFault("hext/csr_h.def", r"hstateen\d", "row", "^STATEEN",
+            "mstateen limits it, and has no other bit"),
     NoFault("hext/hcsr.c", "hcsr_write_hstateen", "source|mask", r"^hstateen$|hstateen\[n\] & ~mask",
             "the text leaves open what a bit is once mstateen gives it back",
             line=r"hstateen\[n\] = .*(mstateen\[n\] & ~mask|\(?0\)? \|)"),
@@ -240,21 +246,23 @@ NO_FAULT: tuple[NoFault, ...] = (
     NoFault("mem/tlb.c", "tlb_fence", "condition", r"!bank_concerned", MORE),
     NoFault("mem/tlb.c", "tlb_fence", "condition", r"^\(fence->has_asid &&", MORE),
     NoFault("mem/tlb.c", "tlb_fence_guest", "condition", r"!bank->is_valid", UNUSED),
-    NoFault("mem/tlb.c", "tlb_fence_guest", "condition", r"!bank_is_guest|^\(fence->has_vmid &&", MORE),
+    NoFault("mem/tlb.c", "tlb_fence_guest", "condition", r"!bank_is_guest|^\(fence->has_vmid &&",
+            MORE),
     NoFault("hext/gstage.c", "fence_hits", "boolean", "false", MORE),
     NoFault("hext/gstage.c", "remember", "initialiser", r"in->hgatp|out->may_\w+", SLOWER),
     NoFault("hext/gstage.c", "gstage_translate", "drop", "remember", SLOWER),
     NoFault("hext/gstage.c", "lookup", "condition", r"e->adue", SVADE),
     NoFault("hext/gstage.c", "fence_hits", "field", "HGATP_VMID", RESERVED),
-    NoFault("hext/gstage.c", "give_permissions", "condition|mask", r"^r$|^\(in->mxr && x\)$", SLOWER,
-            new="false"),
+    NoFault("hext/gstage.c", "give_permissions", "condition|mask", r"^r$|^\(in->mxr && x\)$",
+            SLOWER, new="false"),
     NoFault("hext/gstage.c", "is_permitted", "case", "case ACCESS_LOAD",
-            "leaves the answer to the write permission, which no page has without the read one: slower"),
+            "the write permission decides, which no page has without the read one: slower"),
     NoFault("hext/htrap.c", "cause_for_guest", "mask", "^63$", WRAPS),
     NoFault("hext/twostage.c", "hext_translate", "initialiser", "^64$",
             "no fence of the VS-stage concerns a Bare one"),
     NoFault("hext/twostage.c", "hext_translate", "initialiser|boolean", "^true$",
-            "a Bare stage is global: drops more than the fence names", line=r"\.is_global = (0|false)"),
+            "a Bare stage is global: drops more than the fence names",
+            line=r"\.is_global = (0|false)"),
     NoFault("cpu/trap.c", "trap_take", "mask", "^63$", WRAPS),
     NoFault("cpu/trap.c", "trap_take", "condition", r"^!to_supervisor$|^!hext_trap_is_guests\(h\)$",
             STATISTICS, new="false"),

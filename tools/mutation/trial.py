@@ -44,7 +44,8 @@ class Verdict:
 class Court:
     """Tries mutants in several workshops at once."""
 
-    def __init__(self, shops: list[Workshop], tests: list[Test], say: Callable[[Verdict], None]) -> None:
+    def __init__(self, shops: list[Workshop], tests: list[Test],
+                 say: Callable[[Verdict], None]) -> None:
         """say: called with each verdict, one at a time."""
         self.shops = shops
         self.tests = sorted(tests, key=lambda test: (round(test.seconds * 2), test.name))

@@ -177,7 +177,9 @@ class Workshop:
         """Runs a test, linking its program first when it is not of the present mutant."""
         if test.program not in self.linked and not self._link(test.program):
             return Outcome(test.name, "failed")
-        command = [f"./{test.program}"] + (["run", "--engine", "interp", str(test.elf)] if test.elf else [])
+        command = [f"./{test.program}"]
+        if test.elf:
+            command += ["run", "--engine", "interp", str(test.elf)]
         try:
             done = subprocess.run(command, cwd=self.build, check=False, timeout=seconds,
                                   stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
@@ -189,7 +191,7 @@ class Workshop:
         return Outcome(test.name, "failed" if done.returncode else "passed")
 
     def tests(self, left_out: list[str]) -> list[Test]:
-        """The suite but for these patterns, timed. WorkshopError when one fails on the sound tree."""
+        """The suite but for these, timed. WorkshopError when one fails on the sound tree."""
         found = [Test(f"unit/{unit.replace('_', '/', 1)}", unit, None) for unit in UNITS]
         for name in self.programs:
             elf = self.build / name

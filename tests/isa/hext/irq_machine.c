@@ -23,7 +23,8 @@ static void expect_at_once(u32 insn, u64 a1, u64 code)
     csr_write(CSR_MIP, 0);
 }
 
-CASE("H-009 H-295", "writes in M that raise or enable an interrupt to M: mip, mie, mideleg, mstatus")
+CASE("H-009 H-295",
+     "writes in M that raise or enable an interrupt to M: mip, mie, mideleg, mstatus")
 {
     csr_write(CSR_MIDELEG, 0);
     probe.mie = true;
@@ -58,7 +59,8 @@ CASE("H-241", "menvcfg.STCE lets the timer interrupt to M come before the next i
 }
 #endif
 
-CASE("H-241", "mip.STIP can be written while menvcfg.STCE is zero and only then, whatever else is set")
+CASE("H-241",
+     "mip.STIP can be written while menvcfg.STCE is zero and only then, whatever else is set")
 {
     u64 others = writable_bits(CSR_MENVCFG) & ~ENVCFG_STCE;
 

@@ -1,6 +1,5 @@
 /*
- * What must not disturb WFI and WRS.NTO: fields of hstatus and mstatus that rule other instructions,
- * VTW outside of a guest, and htimedelta while a guest waits for its timer (hypervisor.adoc,
+ * What must not disturb WFI and WRS.NTO: fields of hstatus and mstatus that rule others, VTW outside of a guest, and htimedelta while a guest waits for its timer (hypervisor.adoc,
  * hstatus.VTW, "Hypervisor Time Delta (htimedelta) Register"; zawrs.adoc).
  */
 #include "irq.h"
@@ -60,7 +59,8 @@ static bool guest_timer_wakes(u64 unit)
     return trap.taken && trap.to == VS && trap.cause == INTERRUPT(IRQ_STI);
 }
 
-CASE("H-239 H-116", "WFI in VS ends when time plus htimedelta reaches vstimecmp, long before M's timer")
+CASE("H-239 H-116",
+     "WFI in VS ends when time plus htimedelta reaches vstimecmp, long before M's timer")
 {
     bool woken = false;
 

@@ -1,7 +1,7 @@
 /*
  * What WARL CSRs of H hold, to the last bit (hypervisor.adoc, htval, htinst, mtval2, mtinst,
- * mideleg; sscsrind.adoc, vsiselect). Where the text leaves more than one choice, it is the choice made here
- * and no other implementation need do the same.
+ * mideleg; sscsrind.adoc, vsiselect). Where the text leaves more than one choice, it is the choice
+ * made here, and no other implementation need do the same.
  */
 #include "hext.h"
 
