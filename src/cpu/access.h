@@ -19,7 +19,11 @@ struct load {
 enum access_type { ACCESS_LOAD, ACCESS_STORE, ACCESS_FETCH, ACCESS_AMO, ACCESS_HLVX };
 
 /* What became of a store. */
-enum store { STORE_OK, STORE_TRAP, STORE_CODE /* what it did, to code or a device, ends the block */ };
+enum store {
+    STORE_OK,
+    STORE_TRAP,
+    STORE_CODE, /* what it did, to code or a device, ends the block */
+};
 
 struct load access_load_slow(struct hart *h, uint64_t va, unsigned size);
 enum store access_store_slow(struct hart *h, uint64_t va, uint64_t value, unsigned size);

@@ -393,7 +393,7 @@ static struct insn *build_straddle(struct hart *h, uint32_t low, uint64_t pa)
     return s->slots;
 }
 
-/* Reads instructions of one page until the block ends. The first 16 bits are known to be readable. */
+/* Reads instructions of one page until the block ends. The first 16 bits can be read. */
 static void build_page(struct builder *b)
 {
     uint64_t page_end = (b->h->pc & TLB_PAGE_MASK) + PHYS_PAGE_SIZE; /* 0: the last page */

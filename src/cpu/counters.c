@@ -236,7 +236,7 @@ static void write_end(struct hart *h)
     access_update_context(h);
 }
 
-/* An overflow never comes from a write: settle() sees only what is counted from the new value on. */
+/* A write never overflows: settle() sees only what is counted from the new value on. */
 void counters_write(struct hart *h, const struct csr_row *row, uint64_t value)
 {
     write_begin(h);
@@ -258,7 +258,7 @@ static uint64_t legal_filter(const struct hart *h, uint64_t value)
     return value & (COUNTER_MINH | COUNTER_SINH | COUNTER_UINH | guest);
 }
 
-/* mhpmevent3 to 31 and minstretcfg have their counter's place; mcyclecfg has that of mcountinhibit. */
+/* mhpmevent3 to 31 and minstretcfg have their counter's place, mcyclecfg mcountinhibit's. */
 static unsigned config_index(const struct csr_row *row)
 {
     unsigned n = row->number & 31;

@@ -76,7 +76,7 @@ bool csr_gate_stateen(const struct hart *h, const struct csr_row *row, enum csr_
 }
 
 /*
- * smcsrind.adoc, indirect access. CSRIND opens what supervisors have of it. No extension of ours has
+ * smcsrind.adoc, indirect access. CSRIND opens what supervisors have of it. No extension here has
  * a register behind a select value yet; so each access to an alias CSR traps, as is recommended, as
  * an illegal instruction, but as a virtual one where a guest has no business with the alias.
  */

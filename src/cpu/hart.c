@@ -314,7 +314,7 @@ static int64_t insns_left(const struct hart *h)
     return h->budget + (int64_t)h->reserve;
 }
 
-/* Runs whole blocks while more than `kept` instructions are left. False: hart_run() shall return. */
+/* Runs whole blocks while more than `kept` instructions are left. False: hart_run() returns. */
 static bool run_blocks(struct hart *h, int64_t kept)
 {
     bool goes_on = true;

@@ -106,7 +106,10 @@ static ALWAYS_INLINE void op_finish(struct hart *h, const struct insn *d, enum e
     }
 }
 
-/* The op of a row, and run_<id>() for engines that go on by themselves; the row's flow is a constant, so that what cannot happen costs nothing. */
+/*
+ * The op of a row, and run_<id>() for engines that go on by themselves; the row's flow is a
+ * constant, so that what cannot happen costs nothing.
+ */
 #define OP(id, flow) \
     void op_##id(struct hart *h, const struct insn *d)                                             \
     {                                                                                              \

@@ -2,7 +2,7 @@
  * Random page tables of both stages against a model written from the text alone (supervisor.adoc,
  * "Virtual Address Translation Process"; hypervisor.adoc, "Two-Stage Address Translation"): one
  * access at a time, no cache, no context, nothing shared with the implementation. Between accesses
- * nothing is fenced, so the TLB banks and the G-stage cache must never answer otherwise than a walk.
+ * nothing is fenced, so TLB banks and G-stage cache must never answer otherwise than a walk.
  *
  *   HARTWOOD_ROUNDS=N  rounds instead of the default; HARTWOOD_SEED=N  another start
  */

@@ -19,7 +19,7 @@ int jit_create(const struct isa_config *isa, bool is_deterministic, struct engin
 void jit_destroy(struct engine *e);
 void jit_get_stats(const struct engine *e, struct jit_stats *out);
 
-/* For tests: entries until translation; the n-th request for code memory from now fails (0: none). */
+/* For tests: entries until translation; the n-th request for code memory fails (0: none). */
 void jit_set_threshold(struct engine *e, int32_t threshold);
 void jit_fail_at(struct engine *e, uint64_t n);
 

@@ -440,7 +440,7 @@ static void emit_one(struct region *r, const struct insn *d)
     r->pending++;
 }
 
-/* Where jumps from outside arrive; dropping the region turns the nop into a jump to exit_dropped. */
+/* Where jumps from outside arrive; dropping it turns the nop into a jump to exit_dropped. */
 static void emit_entry(struct region *r, unsigned offset)
 {
     r->entry[offset / 2] = r->c.at;

@@ -69,7 +69,8 @@ void x64_shift_ri(struct x64 *c, enum x64_shift op, bool w, enum x64_reg reg, un
 void x64_shift_cl(struct x64 *c, enum x64_shift op, bool w, enum x64_reg reg);
 void x64_unary(struct x64 *c, enum x64_unary op, bool w, enum x64_reg reg);
 void x64_imul_rri(struct x64 *c, bool w, enum x64_reg to, enum x64_reg from, int32_t value);
-void x64_bt_ri(struct x64 *c, unsigned group, enum x64_reg reg, unsigned bit); /* 4 bt 5 bts 6 btr 7 btc */
+/* group: 4 bt, 5 bts, 6 btr, 7 btc */
+void x64_bt_ri(struct x64 *c, unsigned group, enum x64_reg reg, unsigned bit);
 void x64_setcc(struct x64 *c, enum x64_cond cc, enum x64_reg reg);
 void x64_push(struct x64 *c, enum x64_reg reg);
 void x64_pop(struct x64 *c, enum x64_reg reg);

@@ -123,7 +123,7 @@ int boot_offer(struct machine *m, char *error, size_t error_size);
 
 /* ---- signature.c ---- */
 
-/* Whether the loaded program has a signature to write, all of it in RAM. 0 or -errno with reason. */
+/* Whether the program has a signature to write, all of it in RAM. 0 or -errno with reason. */
 int signature_check(const struct machine *m, char *error, size_t error_size);
 /* Writes begin_signature..end_signature to config.signature. 0 or -errno with a reason. */
 int signature_write(struct machine *m, char *error, size_t error_size);

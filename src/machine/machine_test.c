@@ -190,7 +190,7 @@ static void test_device_tree(void **state)
     free(blob);
 }
 
-/* The cell of row `row` and column `column` in a property of rows of `width` cells; UINT32_MAX: none. */
+/* The cell at `row` and `column` of a property in rows of `width` cells; UINT32_MAX: none. */
 static uint32_t cell(const void *blob, const char *property, int width, int row, int column)
 {
     int node = fdt_path_offset(blob, "/pmu");

@@ -287,7 +287,7 @@ static void test_entries_beyond_n_do_not_exist(void **state)
     assert_int_equal(pmp.n_ranges, 0);
 }
 
-/* What was found for one address must never answer for another: against a check that knows nothing. */
+/* What was found for one address must not answer for another: against a check without memory. */
 static void test_spans_change_no_answer(void **state)
 {
     struct pmp pmp;

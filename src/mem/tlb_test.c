@@ -37,7 +37,8 @@ static void enter(struct tlb_bank *bank, uint64_t va, unsigned log2_size, bool i
     uint64_t page = va & TLB_PAGE_MASK;
 
     tlb_fill(bank, va, &(struct tlb_entry){page, page, page, 0},
-             &(struct tlb_cold){.pa = page, .log2_size = (uint8_t)log2_size, .is_global = is_global});
+             &(struct tlb_cold){
+                 .pa = page, .log2_size = (uint8_t)log2_size, .is_global = is_global});
 }
 
 static bool holds(struct tlb_bank *bank, uint64_t va)

@@ -1,6 +1,7 @@
 /*
- * What must not disturb WFI and WRS.NTO: fields of hstatus and mstatus that rule others, VTW outside of a guest, and htimedelta while a guest waits for its timer (hypervisor.adoc,
- * hstatus.VTW, "Hypervisor Time Delta (htimedelta) Register"; zawrs.adoc).
+ * What must not disturb WFI and WRS.NTO: fields of hstatus and mstatus that rule others, VTW outside
+ * of a guest, and htimedelta while a guest waits for its timer (hypervisor.adoc, hstatus.VTW,
+ * "Hypervisor Time Delta (htimedelta) Register"; zawrs.adoc).
  */
 #include "irq.h"
 
