@@ -298,6 +298,46 @@ static void random_tables(struct fixture *f, uint64_t *seed)
     }
 }
 
+/* Sv39x4 tables at RAM_BASE + 0x8000: mostly RAM itself, sometimes another page or none. */
+static void random_guest_tables(struct fixture *f, uint64_t *seed)
+{
+    uint64_t *root = (uint64_t *)(void *)phys_ram(f->phys, RAM_BASE + 0x8000, 6 * PHYS_PAGE_SIZE);
+    uint64_t *middle = root + 4 * 512, *leaves = middle + 512;
+    uint64_t ppn = RAM_BASE >> PHYS_PAGE_SHIFT;
+
+    for (unsigned i = 0; i < 4 * 512; i++)
+        root[i] = (ppn + 12) << 10 | PTE_V;
+    for (unsigned i = 0; i < 512; i++) {
+        uint64_t flags = PTE_V | PTE_R | PTE_W | PTE_X | PTE_A | PTE_D | PTE_U;
+
+        if (draw(seed) % 16 == 0)
+            flags ^= draw(seed) & (MASK(9, 0) | PTE_PBMT | PTE_N);
+        middle[i] = (ppn + 13) << 10 | PTE_V;
+        leaves[i] = (ppn + (draw(seed) % 8 ? i : draw(seed)) % 16) << 10 | flags;
+    }
+}
+
+/* Makes the hart's S- or U-mode that of a guest, under both kinds of tables. */
+static void enter_guest(struct fixture *f, uint64_t *seed)
+{
+    struct hart *h = f->hart[0];
+
+    random_guest_tables(f, seed);
+    h->csr.vsatp = draw(seed) & 1 ? h->csr.satp : 0;
+    h->csr.hgatp = (uint64_t)ATP_MODE_SV39 << 60 | (draw(seed) & HGATP_VMID) |
+                   (RAM_BASE + 0x8000) >> PHYS_PAGE_SHIFT;
+    h->csr.medeleg = draw(seed) & 0xf0b7ff;
+    h->csr.hedeleg = draw(seed) & 0xb1ff;
+    h->csr.hideleg = draw(seed) & MIP_VS_LEVEL;
+    h->csr.hvip = draw(seed) & MIP_VS_LEVEL;
+    h->csr.mie = draw(seed) & MIP_VS_LEVEL;
+    h->csr.henvcfg = draw(seed) & h->csr.menvcfg;
+    h->csr.hstatus = draw(seed) & (HSTATUS_SPVP | HSTATUS_HU | HSTATUS_VTVM | HSTATUS_VTSR);
+    h->csr.vsstatus = draw(seed) & (MSTATUS_SIE | MSTATUS_SUM | MSTATUS_MXR | MSTATUS_FS);
+    h->csr.vstvec = RAM_BASE + (draw(seed) & 0xfffc);
+    h->virt = true;
+}
+
 /* Puts the hart into S- or U-mode under those tables, as M-mode could have done. */
 static void enter_paged(struct fixture *f, uint64_t *seed)
 {
@@ -316,6 +356,8 @@ static void enter_paged(struct fixture *f, uint64_t *seed)
     if (draw(seed) & 1)
         h->pc |= ~UINT64_C(0xffff); /* the highest pages */
     h->priv = draw(seed) & 1 ? PRIV_S : PRIV_U;
+    if (draw(seed) & 1)
+        enter_guest(f, seed);
     access_update_context(h);
 }
 
@@ -326,10 +368,11 @@ static void enter_paged(struct fixture *f, uint64_t *seed)
 static void test_random_code_is_harmless(void **state)
 {
     uint64_t seed = UINT64_C(0x2545f4914f6cdd1d);
-    uint64_t retired = 0;
+    uint64_t retired = 0, switches = 0, guest_walks = 0;
 
     (void)state;
     for (unsigned round = 0; round < 200; round++) {
+        struct hart_stats stats;
         struct fixture f;
 
         fixture_open(&f, "max");
@@ -357,9 +400,13 @@ static void test_random_code_is_harmless(void **state)
             retired += hart_instret(f.hart[0]) - before;
             hart_set_interrupt(f.hart[0], 3, draw(&seed) & 1);
         }
+        hart_get_stats(f.hart[0], &stats);
+        switches += stats.world_switches;
+        guest_walks += stats.guest_walks;
         fixture_close(&f);
     }
-    assert_true(retired > 100000); /* it did run */
+    assert_true(retired > 100000); /* it did run, also as a guest */
+    assert_true(switches > 1000 && guest_walks > 1500);
 }
 
 int main(void)

@@ -282,6 +282,8 @@ static uint64_t random_pte(struct world *w)
     pte |= chance(w, 70) ? U : 0;
     pte |= chance(w, 90) ? R | A : 0;
     pte |= chance(w, 80) ? A | D : 0;
+    if (chance(w, 10)) /* for HLVX and MXR */
+        pte = (pte & ~(uint64_t)(R | W)) | X | A;
     pte |= chance(w, 4) ? (next(w) & 3) << 61 : 0;
     if (chance(w, 4))
         pte = (pte & ~(UINT64_C(15) << 10)) | UINT64_C(8) << 10 | UINT64_C(1) << 63;
@@ -300,7 +302,8 @@ static void make_identity_roots(struct world *w)
         if (chance(w, 20))
             continue;
         table[0] = ((RAM_BASE >> 12) + next(w) % (RAM_PAGES / 4) * 4) << 10 | V;
-        table[2] = RAM_BASE >> 12 << 10 | V | U | R | W | A | (next(w) & (X | D | G));
+        table[2] = RAM_BASE >> 12 << 10 | V | U | A | (next(w) & (X | D | G));
+        table[2] |= chance(w, 80) ? R | W : X;
     }
 }
 
@@ -351,6 +354,7 @@ static void run_round(struct world *w)
 {
     struct csr_state contexts[6];
     uint8_t privs[ARRAY_SIZE(contexts)];
+    uint64_t va = random_va(w);
 
     for (size_t i = 0; i < ARRAY_SIZE(w->model); i++)
         w->model[i] = random_pte(w);
@@ -368,7 +372,9 @@ static void run_round(struct world *w)
         w->hart->csr = contexts[n];
         w->hart->priv = privs[n];
         access_update_context(w->hart);
-        check_access(w, random_va(w), (enum kind)(next(w) % KINDS));
+        if (chance(w, 60)) /* else the same address again, often by other means */
+            va = random_va(w);
+        check_access(w, va, (enum kind)(next(w) % KINDS));
     }
 }
 
