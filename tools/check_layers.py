@@ -19,6 +19,7 @@ ALLOWED = {
     "cpu": {"mem/", "hext/", "devices/memmap.h"},
     "hext": {"mem/", "cpu/"},
     "jit": {"cpu/", "mem/"},
+    "debug": {"mem/", "cpu/", "hext/"},
     "devices": {"mem/bus.h", "mem/symbols.h"},
     "machine": {"machine.h", "mem/", "cpu/", "hext/", "devices/", "jit/"},
 }

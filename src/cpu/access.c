@@ -5,7 +5,6 @@
 #include "cpu/csr_bits.h"
 #include "hext/gstage.h"
 #include "hext/hext.h"
-#include "mem/walk.h"
 
 static bool is_store_type(enum access_type type)
 {
@@ -72,22 +71,31 @@ bool access_write_pte(void *hart, uint64_t pa, uint64_t pte)
     return phys_write(h->config.phys, pa, 8, pte);
 }
 
-static bool translate_paged(struct hart *h, uint64_t va, enum access_type type, uint32_t ctx,
-                            struct access_target *t)
+struct walk_in access_first_stage(const struct hart *h, uint64_t va, enum access_type type,
+                                  const struct tlb_context *context)
 {
-    const struct walk_memory memory = {access_read_pte, access_write_pte, h};
-    const struct walk_in in = {
+    uint32_t ctx = type == ACCESS_FETCH ? context->fetch : context->data;
+
+    return (struct walk_in){
         .va = va,
-        .atp = h->bank->context.atp,
+        .atp = context->atp,
         .is_store = is_store_type(type),
         .is_fetch = type == ACCESS_FETCH,
+        .is_hlvx = type == ACCESS_HLVX,
         .is_user = (ctx & CTX_PRIV) == PRIV_U,
         .sum = ctx & CTX_SUM,
-        .mxr = ctx & CTX_MXR,
+        .mxr = ctx & (CTX_MXR | CTX_VMXR),
         .adue = ctx & CTX_ADUE,
         .pbmte = ctx & CTX_PBMTE,
         .has_napot = isa_has(h->config.isa, EXT_SVNAPOT),
     };
+}
+
+static bool translate_paged(struct hart *h, uint64_t va, enum access_type type,
+                            struct access_target *t)
+{
+    const struct walk_memory memory = {access_read_pte, access_write_pte, h};
+    const struct walk_in in = access_first_stage(h, va, type, &h->bank->context);
     struct walk_out out;
     enum walk_result result = walk_stage(&in, &memory, &out);
 
@@ -115,7 +123,7 @@ static bool translate(struct hart *h, uint64_t va, enum access_type type, struct
     if (ctx & CTX_VIRT)
         return hext_translate(h, va, type, ctx, t);
     if (ctx & CTX_PAGED)
-        return translate_paged(h, va, type, ctx, t);
+        return translate_paged(h, va, type, t);
     *t = (struct access_target){
         .pa = va, .log2_size = 64, .is_global = true,
         .may_read = true, .may_write = true, .may_fetch = true};
@@ -460,12 +468,19 @@ static struct tlb_bank *find_bank(struct hart *h, const struct tlb_context *cont
     return bank;
 }
 
+void access_context_of(const struct hart *h, bool virt, enum priv priv, struct tlb_context *context)
+{
+    uint32_t flags = virt ? guest_context_flags(h, priv) : context_flags(h, priv);
+
+    *context = (struct tlb_context){.data = flags, .fetch = flags};
+    context_set_roots(h, context);
+}
+
 struct tlb_bank *access_guest_bank(struct hart *h)
 {
-    uint32_t flags = guest_context_flags(h, h->csr.hstatus & HSTATUS_SPVP ? PRIV_S : PRIV_U);
-    struct tlb_context context = {.data = flags, .fetch = flags};
+    struct tlb_context context;
 
-    context_set_roots(h, &context);
+    access_context_of(h, true, h->csr.hstatus & HSTATUS_SPVP ? PRIV_S : PRIV_U, &context);
     return find_bank(h, &context);
 }
 

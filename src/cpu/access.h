@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "cpu/state.h"
+#include "mem/walk.h"
 
 /* Returned by value: it travels in two registers and keeps tail calls possible. */
 struct load {
@@ -58,6 +59,13 @@ struct access_target {
 };
 
 /*
+ * What the first stage (the only one, or the VS-stage) is asked for an access of this type under
+ * `context`; context->atp is not Bare.
+ */
+struct walk_in access_first_stage(const struct hart *h, uint64_t va, enum access_type type,
+                                  const struct tlb_context *context);
+
+/*
  * The page tables' own memory, with S-mode's rights (machine.adoc, "PMP and Paging"). False: an
  * access fault, or the table is not in RAM.
  */
@@ -75,6 +83,9 @@ bool access_access_fault(struct hart *h, enum access_type type, uint64_t va);
 struct tlb_bank *access_guest_bank(struct hart *h);
 /* As a load of the fast path, for HLVX: enters nothing into the TLB. */
 struct load access_load_executable(struct hart *h, uint64_t va, unsigned size);
+
+/* What accesses by this privilege, in a guest or outside of one, mean at present. */
+void access_context_of(const struct hart *h, bool virt, enum priv priv, struct tlb_context *context);
 
 /* Drops all cached translations: PMP or the map of physical memory has changed. */
 void access_flush_all(struct hart *h);

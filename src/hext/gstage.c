@@ -5,7 +5,6 @@
 
 #include "cpu/counters.h"
 #include "cpu/csr_bits.h"
-#include "mem/walk.h"
 
 #define CACHE_BITS 10
 #define CACHE_ENTRIES (1u << CACHE_BITS)
@@ -148,11 +147,24 @@ static void remember(struct gstage_cache *cache, const struct gstage_in *in,
     };
 }
 
-enum gstage_result gstage_translate(struct hart *h, const struct gstage_in *in,
-                                    struct access_target *t)
+struct gstage_in gstage_request(uint64_t gpa, enum access_type type,
+                                const struct tlb_context *context)
 {
-    const struct walk_memory memory = {access_read_pte, access_write_pte, h};
-    const struct walk_in walk = {
+    uint32_t ctx = type == ACCESS_FETCH ? context->fetch : context->data;
+
+    return (struct gstage_in){
+        .gpa = gpa,
+        .hgatp = context->hgatp,
+        .type = type,
+        .mxr = ctx & CTX_MXR,
+        .adue = ctx & CTX_GADUE,
+        .pbmte = ctx & CTX_GPBMTE,
+    };
+}
+
+struct walk_in gstage_walk(const struct hart *h, const struct gstage_in *in)
+{
+    return (struct walk_in){
         .va = in->gpa,
         .atp = in->hgatp,
         .is_gstage = true,
@@ -165,6 +177,13 @@ enum gstage_result gstage_translate(struct hart *h, const struct gstage_in *in,
         .pbmte = in->pbmte,
         .has_napot = isa_has(h->config.isa, EXT_SVNAPOT),
     };
+}
+
+enum gstage_result gstage_translate(struct hart *h, const struct gstage_in *in,
+                                    struct access_target *t)
+{
+    const struct walk_memory memory = {access_read_pte, access_write_pte, h};
+    const struct walk_in walk = gstage_walk(h, in);
     struct walk_out out;
     enum walk_result result;
 

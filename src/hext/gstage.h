@@ -31,6 +31,12 @@ struct gstage_in {
     bool adue, pbmte; /* of menvcfg */
 };
 
+/* The request of an access of this type at gpa under `context`, a guest's. */
+struct gstage_in gstage_request(uint64_t gpa, enum access_type type,
+                                const struct tlb_context *context);
+/* What the walk of that request is asked; in->hgatp is not Bare. */
+struct walk_in gstage_walk(const struct hart *h, const struct gstage_in *in);
+
 /*
  * *t: pa, g_log2_size and permissions. GSTAGE_PAGE_FAULT: a guest-page fault at in->gpa;
  * GSTAGE_ACCESS_FAULT: a PTE of the G-stage could not be accessed.

@@ -7,6 +7,10 @@
 
 #include "cpu/state.h"
 
+/* Pseudoinstructions (table "tinst-vals"): reads and writes of the VS-stage's tables, RV64. */
+#define HINST_PSEUDO_READ 0x3000
+#define HINST_PSEUDO_WRITE 0x3020
+
 /*
  * The transformation of a load, store, atomic or virtual-machine load or store; 0 for every other
  * instruction (norm:H_trap_xtinst_exception_list).

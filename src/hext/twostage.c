@@ -8,11 +8,7 @@
 #include "cpu/csr_bits.h"
 #include "hext/gstage.h"
 #include "hext/hext.h"
-#include "mem/walk.h"
-
-/* tinst-vals: RV64 reads and writes of the VS-stage's tables. */
-#define PSEUDO_READ 0x3000
-#define PSEUDO_WRITE 0x3020
+#include "hext/hinst.h"
 
 /* One translation under way. `in` is what its G-stage accesses have in common. */
 struct twostage {
@@ -65,7 +61,7 @@ static bool locate_pte(struct twostage *w, uint64_t gpa, enum access_type type, 
     in.gpa = gpa;
     in.type = type;
     in.mxr = false;
-    w->has_trap = !through_gstage(w, &in, type == ACCESS_STORE ? PSEUDO_WRITE : PSEUDO_READ, &t);
+    w->has_trap = !through_gstage(w, &in, type == ACCESS_STORE ? HINST_PSEUDO_WRITE : HINST_PSEUDO_READ, &t);
     *pa = t.pa;
     return !w->has_trap;
 }
@@ -86,22 +82,10 @@ static bool write_pte(void *ctx, uint64_t gpa, uint64_t pte)
     return locate_pte(w, gpa, ACCESS_STORE, &pa) && access_write_pte(w->h, pa, pte);
 }
 
-static bool vs_stage(struct twostage *w, uint32_t ctx, struct walk_out *out)
+static bool vs_stage(struct twostage *w, struct walk_out *out)
 {
     const struct walk_memory memory = {read_pte, write_pte, w};
-    const struct walk_in in = {
-        .va = w->va,
-        .atp = w->h->bank->context.atp,
-        .is_store = w->type == ACCESS_STORE || w->type == ACCESS_AMO,
-        .is_fetch = w->type == ACCESS_FETCH,
-        .is_hlvx = w->type == ACCESS_HLVX,
-        .is_user = (ctx & CTX_PRIV) == PRIV_U,
-        .sum = ctx & CTX_SUM,
-        .mxr = ctx & (CTX_MXR | CTX_VMXR),
-        .adue = ctx & CTX_ADUE,
-        .pbmte = ctx & CTX_PBMTE,
-        .has_napot = isa_has(w->h->config.isa, EXT_SVNAPOT),
-    };
+    const struct walk_in in = access_first_stage(w->h, w->va, w->type, &w->h->bank->context);
     enum walk_result result = walk_stage(&in, &memory, out);
 
     w->h->stats.walks++;
@@ -122,16 +106,12 @@ bool hext_translate(struct hart *h, uint64_t va, enum access_type type, uint32_t
         .h = h,
         .va = va,
         .type = type,
-        .in = {.hgatp = h->bank->context.hgatp,
-               .type = type,
-               .mxr = ctx & CTX_MXR,
-               .adue = ctx & CTX_GADUE,
-               .pbmte = ctx & CTX_GPBMTE},
+        .in = gstage_request(0, type, &h->bank->context),
     };
     struct walk_out vs = {.pa = va, .log2_size = 64, .is_global = true,
                           .may_read = true, .may_write = true, .may_fetch = true};
 
-    if ((ctx & CTX_PAGED) && !vs_stage(&w, ctx, &vs))
+    if ((ctx & CTX_PAGED) && !vs_stage(&w, &vs))
         return false;
     w.in.gpa = vs.pa;
     if (!through_gstage(&w, &w.in, 0, t))

@@ -18,6 +18,7 @@
 #include "cpu/access.h"
 #include "cpu/csr.h"
 #include "cpu/csr_bits.h"
+#include "debug/walk_trace.h"
 
 #define RAM_BASE UINT64_C(0x80000000)
 #define RAM_PAGES 32
@@ -237,14 +238,37 @@ static uint64_t expected_value(struct world *w, uint64_t pa, enum kind kind)
     return kind == FETCH ? word & 0xffff : kind == HLVX ? word & 0xffffffff : word;
 }
 
+/* The walk that is told step by step must come to the same end, without touching anything. */
+static void check_told_walk(struct world *w, const struct walk_trace *trace, enum kind kind,
+                            const struct result *r)
+{
+    if (trace->ok) {
+        assert_true(r->outcome == FINE ||
+                    (r->outcome == ACCESS_FAULT && !model_word(w, trace->pa)));
+        assert_int_equal(trace->pa, r->address);
+        return;
+    }
+    assert_int_equal(trace->trap.cause, causes[r->outcome][kind]);
+    assert_int_equal(trace->trap.tval2, r->outcome == GUEST_FAULT ? r->address >> 2 : 0);
+    assert_int_equal(trace->trap.tinst, r->outcome == GUEST_FAULT ? r->tinst : 0);
+}
+
+static const enum access_type types[KINDS] = {ACCESS_LOAD, ACCESS_STORE, ACCESS_FETCH, ACCESS_HLVX};
+
 static void check_access(struct world *w, uint64_t va, enum kind kind)
 {
     const struct trap *trap = &w->hart->trap;
-    struct result r = model_access(w, va, kind);
-    uint64_t same = r.outcome == FINE ? expected_value(w, r.address, kind) : 0;
-    uint64_t value;
-    bool ok = hart_access(w->hart, va, kind, same, &value);
+    struct walk_trace trace;
+    struct result r;
+    uint64_t same, value;
+    bool ok;
 
+    walk_trace(w->hart, va, types[kind], &w->hart->bank->context, &trace);
+    assert_memory_equal(w->ram, w->model, RAM_SIZE);
+    r = model_access(w, va, kind);
+    check_told_walk(w, &trace, kind, &r);
+    same = r.outcome == FINE ? expected_value(w, r.address, kind) : 0;
+    ok = hart_access(w->hart, va, kind, same, &value);
     assert_int_equal(ok, r.outcome == FINE);
     assert_memory_equal(w->ram, w->model, RAM_SIZE); /* A and D bits */
     if (ok) {

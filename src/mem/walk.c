@@ -31,18 +31,31 @@ static uint64_t vpn(const struct walk_in *in, unsigned level, bool is_root)
 }
 
 /* Step 3: what makes a PTE invalid whatever the access. */
-static bool pte_is_malformed(const struct walk_in *in, uint64_t pte)
+static enum walk_refusal pte_refusal(const struct walk_in *in, uint64_t pte)
 {
     uint64_t pbmt = field_get(pte, PTE_PBMT);
 
-    if (!(pte & PTE_V) || ((pte & PTE_W) && !(pte & PTE_R)) || (pte & PTE_RESERVED))
-        return true;
-    if (pbmt == 3 || (pbmt != 0 && !in->pbmte) || ((pte & PTE_N) && !in->has_napot))
-        return true;
+    if (!(pte & PTE_V))
+        return WALK_NOT_VALID;
+    if ((pte & PTE_W) && !(pte & PTE_R))
+        return WALK_WRITE_ONLY;
+    if (pte & PTE_RESERVED)
+        return WALK_RESERVED_BITS;
+    if (pbmt == 3 || (pbmt != 0 && !in->pbmte))
+        return WALK_RESERVED_PBMT;
+    if ((pte & PTE_N) && !in->has_napot)
+        return WALK_RESERVED_N;
     if (pte & (PTE_R | PTE_X))
-        return false;
+        return WALK_NOT_REFUSED;
     /* A pointer to the next level: these bits are reserved (svnapot.adoc, svpbmt.adoc too). */
-    return (pte & (PTE_A | PTE_D | PTE_U | PTE_N | PTE_PBMT)) != 0;
+    return pte & (PTE_A | PTE_D | PTE_U | PTE_N | PTE_PBMT) ? WALK_RESERVED_POINTER
+                                                            : WALK_NOT_REFUSED;
+}
+
+static enum walk_result refuse(struct walk_out *out, enum walk_refusal refusal)
+{
+    out->refusal = refusal;
+    return WALK_PAGE_FAULT;
 }
 
 /* Steps 5 and 6: the privilege half and the R/W/X half. */
@@ -65,16 +78,25 @@ static bool is_permitted(const struct walk_in *in, const struct walk_out *out)
     return in->is_store ? out->may_write : out->may_read;
 }
 
+/* Which half of the leaf's permissions refused the access. */
+static enum walk_refusal permission_refusal(const struct walk_in *in, uint64_t pte)
+{
+    bool user_page = pte & PTE_U;
+    bool may = in->is_user == user_page || (user_page && in->sum && !in->is_fetch);
+
+    return may ? WALK_NOT_PERMITTED : WALK_WRONG_PRIVILEGE;
+}
+
 /* Step 9: A, and D for stores. Either hardware sets them or the access faults. */
 static enum walk_result update_ad(const struct walk_in *in, const struct walk_memory *memory,
-                                  uint64_t addr, uint64_t *pte)
+                                  uint64_t addr, uint64_t *pte, struct walk_out *out)
 {
     uint64_t wanted = *pte | PTE_A | (in->is_store ? PTE_D : 0);
 
     if (wanted == *pte)
         return WALK_OK;
     if (!in->adue)
-        return WALK_PAGE_FAULT;
+        return refuse(out, *pte & PTE_A ? WALK_D_CLEAR : WALK_A_CLEAR);
     *pte = wanted;
     return memory->write_pte(memory->ctx, addr, wanted) ? WALK_OK : WALK_ACCESS_FAULT;
 }
@@ -88,16 +110,16 @@ static enum walk_result finish_leaf(const struct walk_in *in, const struct walk_
 
     out->log2_size = PAGE_SHIFT + LEVEL_BITS * level;
     if (ppn & (BIT(LEVEL_BITS * level) - 1))
-        return WALK_PAGE_FAULT; /* misaligned superpage */
+        return refuse(out, WALK_MISALIGNED);
     if (pte & PTE_N) {
         if (level != 0 || (ppn & 0xf) != NAPOT_64K)
-            return WALK_PAGE_FAULT; /* only 64 KiB is defined */
+            return refuse(out, WALK_RESERVED_N); /* only 64 KiB is defined */
         out->log2_size = 16;
     }
     leaf_permissions(in, pte, out);
     if (!is_permitted(in, out))
-        return WALK_PAGE_FAULT;
-    result = update_ad(in, memory, addr, &pte);
+        return refuse(out, permission_refusal(in, pte));
+    result = update_ad(in, memory, addr, &pte, out);
     if (result != WALK_OK)
         return result;
     out->may_write = out->may_write && (pte & PTE_D);
@@ -115,7 +137,7 @@ enum walk_result walk_stage(const struct walk_in *in, const struct walk_memory *
 
     *out = (struct walk_out){0};
     if (!is_in_range(in, levels))
-        return WALK_PAGE_FAULT;
+        return refuse(out, WALK_OUT_OF_RANGE);
     while (level-- > 0) {
         uint64_t addr = table + vpn(in, level, level + 1 == levels) * 8;
         uint64_t pte;
@@ -123,12 +145,13 @@ enum walk_result walk_stage(const struct walk_in *in, const struct walk_memory *
         out->loads++;
         if (!memory->read_pte(memory->ctx, addr, &pte))
             return WALK_ACCESS_FAULT;
-        if (pte_is_malformed(in, pte))
+        out->refusal = pte_refusal(in, pte);
+        if (out->refusal != WALK_NOT_REFUSED)
             return WALK_PAGE_FAULT;
         out->is_global |= (pte & PTE_G) != 0;
         if (pte & (PTE_R | PTE_X))
             return finish_leaf(in, memory, addr, pte, level, out);
         table = field_get(pte, PTE_PPN) << PAGE_SHIFT;
     }
-    return WALK_PAGE_FAULT;
+    return refuse(out, WALK_NO_LEAF);
 }

@@ -32,6 +32,24 @@ enum walk_result {
     WALK_ACCESS_FAULT, /* a PTE could not be read or written; the caller's hook knows why */
 };
 
+/* Which rule of the process gave WALK_PAGE_FAULT. */
+enum walk_refusal {
+    WALK_NOT_REFUSED,
+    WALK_OUT_OF_RANGE,      /* step 0: the address has bits above what the mode translates */
+    WALK_NOT_VALID,         /* step 3, as the five below */
+    WALK_WRITE_ONLY,        /* W without R */
+    WALK_RESERVED_BITS,
+    WALK_RESERVED_PBMT,     /* 3, or any without Svpbmt */
+    WALK_RESERVED_N,        /* without Svnapot, or not 64 KiB */
+    WALK_RESERVED_POINTER,  /* a pointer with A, D, U, N or PBMT */
+    WALK_NO_LEAF,           /* step 4: a pointer on the last level */
+    WALK_MISALIGNED,        /* a superpage whose low PPN bits are not zero */
+    WALK_WRONG_PRIVILEGE,   /* U, and SUM */
+    WALK_NOT_PERMITTED,     /* R, W, X, and MXR */
+    WALK_A_CLEAR,           /* step 9 under Svade, as the next */
+    WALK_D_CLEAR,
+};
+
 /* Access to page tables; false: WALK_ACCESS_FAULT. */
 struct walk_memory {
     bool (*read_pte)(void *ctx, uint64_t addr, uint64_t *pte);
@@ -58,6 +76,7 @@ struct walk_out {
     bool is_global;
     bool may_read, may_write, may_fetch; /* may_write only with D set; HLVX: may_read is of X */
     unsigned loads;     /* PTEs read */
+    enum walk_refusal refusal;
 };
 
 enum walk_result walk_stage(const struct walk_in *in, const struct walk_memory *memory,
