@@ -2,7 +2,7 @@
 #ifndef HARTWOOD_CPU_CSR_BITS_H
 #define HARTWOOD_CPU_CSR_BITS_H
 
-#include "base.h"
+#include "cpu/causes.h"
 
 #define MSTATUS_SIE BIT(1)
 #define MSTATUS_MIE BIT(3)
@@ -28,18 +28,6 @@
 #define FS_CLEAN 2
 #define FS_DIRTY 3
 
-#define IRQ_SSI 1
-#define IRQ_MSI 3
-#define IRQ_STI 5
-#define IRQ_MTI 7
-#define IRQ_SEI 9
-#define IRQ_MEI 11
-#define IRQ_LCOFI 13
-/* hypervisor.adoc, "Trap Cause Codes". */
-#define IRQ_VSSI 2
-#define IRQ_VSTI 6
-#define IRQ_VSEI 10
-#define IRQ_SGEI 12
 #define MIP_SSIP BIT(IRQ_SSI)
 #define MIP_MSIP BIT(IRQ_MSI)
 #define MIP_STIP BIT(IRQ_STI)

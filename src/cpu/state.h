@@ -8,6 +8,7 @@
 #include <stdatomic.h>
 
 #include "clock.h"
+#include "cpu/causes.h"
 #include "cpu/events.h"
 #include "cpu/hart.h"
 #include "cpu/isa.h"
@@ -16,30 +17,6 @@
 #include "mem/tlb.h"
 
 enum priv { PRIV_U = 0, PRIV_S = 1, PRIV_M = 3 };
-
-/* machine.adoc, "Machine Cause (mcause) Register", table of exceptions. */
-enum cause {
-    CAUSE_FETCH_MISALIGNED = 0,
-    CAUSE_FETCH_ACCESS = 1,
-    CAUSE_ILLEGAL = 2,
-    CAUSE_BREAKPOINT = 3,
-    CAUSE_LOAD_MISALIGNED = 4,
-    CAUSE_LOAD_ACCESS = 5,
-    CAUSE_STORE_MISALIGNED = 6,
-    CAUSE_STORE_ACCESS = 7,
-    CAUSE_ECALL_U = 8,
-    CAUSE_ECALL_S = 9,
-    CAUSE_ECALL_VS = 10,
-    CAUSE_ECALL_M = 11,
-    CAUSE_FETCH_PAGE = 12,
-    CAUSE_LOAD_PAGE = 13,
-    CAUSE_STORE_PAGE = 15,
-    CAUSE_FETCH_GUEST = 20,
-    CAUSE_LOAD_GUEST = 21,
-    CAUSE_VIRTUAL = 22,
-    CAUSE_STORE_GUEST = 23,
-};
-#define CAUSE_INTERRUPT BIT(63)
 
 /* A trap is a value: what was found, before anybody decides where it goes. */
 struct trap {

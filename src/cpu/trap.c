@@ -85,21 +85,25 @@ static void count_trap(struct hart *h)
         h->stats.guest_exceptions[cause]++;
 }
 
+enum trap_target trap_target(const struct hart *h)
+{
+    uint64_t delegated = h->trap.cause & CAUSE_INTERRUPT ? h->csr.mideleg : h->csr.medeleg;
+
+    if (h->priv == PRIV_M || !(delegated & BIT(h->trap.cause & 63)))
+        return TRAP_TO_M;
+    return hext_trap_is_guests(h) ? TRAP_TO_VS : TRAP_TO_HS;
+}
+
 void trap_take(struct hart *h)
 {
-    bool is_interrupt = h->trap.cause & CAUSE_INTERRUPT;
-    uint64_t delegated = is_interrupt ? h->csr.mideleg : h->csr.medeleg;
-    bool to_supervisor = h->priv != PRIV_M && (delegated & BIT(h->trap.cause & 63));
+    static void (*const enter[])(struct hart *h) = {
+        [TRAP_TO_M] = enter_machine, [TRAP_TO_HS] = enter_supervisor, [TRAP_TO_VS] = enter_guest};
+    enum trap_target target = trap_target(h);
 
-    counters_add(h, is_interrupt ? EVENT_INTERRUPTS : EVENT_EXCEPTIONS, 1);
-    if (!to_supervisor || !hext_trap_is_guests(h))
+    counters_add(h, h->trap.cause & CAUSE_INTERRUPT ? EVENT_INTERRUPTS : EVENT_EXCEPTIONS, 1);
+    if (target != TRAP_TO_VS)
         count_trap(h);
-    if (!to_supervisor)
-        enter_machine(h);
-    else if (hext_trap_is_guests(h))
-        enter_guest(h);
-    else
-        enter_supervisor(h);
+    enter[target](h);
 }
 
 /*

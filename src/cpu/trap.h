@@ -4,6 +4,11 @@
 
 #include "cpu/state.h"
 
+enum trap_target { TRAP_TO_M, TRAP_TO_HS, TRAP_TO_VS };
+
+/* Where the trap in h->trap goes: medeleg or mideleg decide, then hedeleg or hideleg. */
+enum trap_target trap_target(const struct hart *h);
+
 /*
  * Enters the trap in h->trap: in M-mode, HS-mode or the guest, as delegated. h->pc is the
  * instruction it interrupts, h->trap_insn that instruction decoded, or NULL.

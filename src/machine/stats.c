@@ -2,6 +2,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "cpu/causes.h"
 #include "jit/jit.h"
 #include "machine/internal.h"
 
@@ -10,42 +11,11 @@ static void print_count(FILE *out, const char *what, uint64_t count)
     fprintf(out, "  %-40s %14" PRIu64 "\n", what, count);
 }
 
-/* hypervisor.adoc, "Trap Cause Codes"; NULL: the code has no name of its own. */
-static const char *exception_name(unsigned cause)
-{
-    static const char *const names[] = {
-        [0] = "instruction address misaligned", [1] = "instruction access fault",
-        [2] = "illegal instruction",            [3] = "breakpoint",
-        [4] = "load address misaligned",        [5] = "load access fault",
-        [6] = "store/AMO address misaligned",   [7] = "store/AMO access fault",
-        [8] = "environment call from VU-mode",  [10] = "environment call from VS-mode",
-        [12] = "instruction page fault",        [13] = "load page fault",
-        [15] = "store/AMO page fault",          [20] = "instruction guest-page fault",
-        [21] = "load guest-page fault",         [22] = "virtual instruction",
-        [23] = "store/AMO guest-page fault",
-    };
-
-    return cause < ARRAY_SIZE(names) ? names[cause] : NULL;
-}
-
-static const char *interrupt_name(unsigned cause)
-{
-    static const char *const names[] = {
-        [1] = "supervisor software interrupt", [2] = "VS-level software interrupt",
-        [3] = "machine software interrupt",    [5] = "supervisor timer interrupt",
-        [6] = "VS-level timer interrupt",      [7] = "machine timer interrupt",
-        [9] = "supervisor external interrupt", [10] = "VS-level external interrupt",
-        [11] = "machine external interrupt",
-    };
-
-    return cause < ARRAY_SIZE(names) ? names[cause] : NULL;
-}
-
-static void print_exits(FILE *out, const uint64_t *counts, const char *(*name_of)(unsigned))
+static void print_exits(FILE *out, const uint64_t *counts, const char *(*name_of)(uint64_t))
 {
     for (unsigned cause = 0; cause < HART_CAUSES; cause++) {
         const char *name = name_of(cause);
-        char text[64];
+        char text[80];
 
         if (!counts[cause])
             continue;
