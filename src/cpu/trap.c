@@ -85,20 +85,20 @@ static void count_trap(struct hart *h)
         h->stats.guest_exceptions[cause]++;
 }
 
-enum trap_target trap_target(const struct hart *h)
+enum trap_target trap_target(const struct hart *h, uint64_t cause, bool virt, unsigned priv)
 {
-    uint64_t delegated = h->trap.cause & CAUSE_INTERRUPT ? h->csr.mideleg : h->csr.medeleg;
+    uint64_t delegated = cause & CAUSE_INTERRUPT ? h->csr.mideleg : h->csr.medeleg;
 
-    if (h->priv == PRIV_M || !(delegated & BIT(h->trap.cause & 63)))
+    if (priv == PRIV_M || !(delegated & BIT(cause & 63)))
         return TRAP_TO_M;
-    return hext_trap_is_guests(h) ? TRAP_TO_VS : TRAP_TO_HS;
+    return virt && hext_trap_is_delegated(h, cause) ? TRAP_TO_VS : TRAP_TO_HS;
 }
 
 void trap_take(struct hart *h)
 {
     static void (*const enter[])(struct hart *h) = {
         [TRAP_TO_M] = enter_machine, [TRAP_TO_HS] = enter_supervisor, [TRAP_TO_VS] = enter_guest};
-    enum trap_target target = trap_target(h);
+    enum trap_target target = trap_target(h, h->trap.cause, h->virt, h->priv);
 
     counters_add(h, h->trap.cause & CAUSE_INTERRUPT ? EVENT_INTERRUPTS : EVENT_EXCEPTIONS, 1);
     if (target != TRAP_TO_VS)

@@ -6,8 +6,11 @@
 
 enum trap_target { TRAP_TO_M, TRAP_TO_HS, TRAP_TO_VS };
 
-/* Where the trap in h->trap goes: medeleg or mideleg decide, then hedeleg or hideleg. */
-enum trap_target trap_target(const struct hart *h);
+/*
+ * Where a trap of this cause goes when it comes up in that mode: medeleg or mideleg decide, then
+ * hedeleg or hideleg.
+ */
+enum trap_target trap_target(const struct hart *h, uint64_t cause, bool virt, unsigned priv);
 
 /*
  * Enters the trap in h->trap: in M-mode, HS-mode or the guest, as delegated. h->pc is the

@@ -17,13 +17,12 @@ static void set_trap(struct walk_trace *trace, const enum cause cause[3], uint64
 {
     bool is_fetch = trace->type == ACCESS_FETCH;
     bool is_store = trace->type == ACCESS_STORE || trace->type == ACCESS_AMO;
-    uint32_t ctx = is_fetch ? trace->context.fetch : trace->context.data;
 
     trace->trap = (struct trap){.cause = cause[is_fetch ? 0 : is_store ? 2 : 1],
                                 .tval = trace->address,
                                 .tval2 = tval2,
                                 .tinst = tinst,
-                                .gva = ctx & CTX_VIRT};
+                                .gva = walk_trace_flags(trace) & CTX_VIRT};
 }
 
 static void set_access_fault(struct walk_trace *trace)
@@ -193,8 +192,9 @@ static bool through_first_stage(struct hart *h, struct walk_trace *trace, bool i
     return r.stage->result == WALK_OK;
 }
 
-static bool both_stages(struct hart *h, struct walk_trace *trace, uint32_t ctx)
+static bool both_stages(struct hart *h, struct walk_trace *trace)
 {
+    uint32_t ctx = walk_trace_flags(trace);
     struct gstage_in in;
 
     trace->gpa = trace->address;
@@ -210,7 +210,7 @@ static bool both_stages(struct hart *h, struct walk_trace *trace, uint32_t ctx)
     return through_gstage(h, trace, &in, WALK_FOR_ACCESS, &trace->pa, &trace->second);
 }
 
-static bool pmp_allows(struct hart *h, struct walk_trace *trace, uint32_t ctx)
+static bool pmp_allows(struct hart *h, struct walk_trace *trace)
 {
     static const uint8_t wanted_of[] = {
         [ACCESS_LOAD] = PMP_R,        [ACCESS_STORE] = PMP_W,        [ACCESS_FETCH] = PMP_X,
@@ -219,7 +219,7 @@ static bool pmp_allows(struct hart *h, struct walk_trace *trace, uint32_t ctx)
     unsigned wanted = wanted_of[trace->type];
     bool uniform;
 
-    trace->pmp = pmp_check(&h->pmp, trace->pa, 1, (ctx & CTX_PRIV) == PRIV_M, &uniform);
+    trace->pmp = pmp_check(&h->pmp, trace->pa, 1, (walk_trace_flags(trace) & CTX_PRIV) == PRIV_M, &uniform);
     if ((trace->pmp & wanted) == wanted)
         return true;
     set_access_fault(trace);
@@ -229,11 +229,9 @@ static bool pmp_allows(struct hart *h, struct walk_trace *trace, uint32_t ctx)
 void walk_trace(struct hart *h, uint64_t address, enum access_type type,
                 const struct tlb_context *context, struct walk_trace *trace)
 {
-    uint32_t ctx = type == ACCESS_FETCH ? context->fetch : context->data;
-
     *trace = (struct walk_trace){
         .address = address, .type = type, .context = *context, .first = -1, .second = -1};
-    trace->ok = both_stages(h, trace, ctx) && pmp_allows(h, trace, ctx);
+    trace->ok = both_stages(h, trace) && pmp_allows(h, trace);
 }
 
 struct tlb_context walk_trace_guest_physical(const struct hart *h, uint64_t hgatp)

@@ -66,6 +66,12 @@ struct walk_trace {
 void walk_trace(struct hart *h, uint64_t address, enum access_type type,
                 const struct tlb_context *context, struct walk_trace *trace);
 
+/* CTX_* of the access. */
+static inline uint32_t walk_trace_flags(const struct walk_trace *trace)
+{
+    return trace->type == ACCESS_FETCH ? trace->context.fetch : trace->context.data;
+}
+
 /* The context in which addresses are guest-physical ones of this hgatp. */
 struct tlb_context walk_trace_guest_physical(const struct hart *h, uint64_t hgatp);
 

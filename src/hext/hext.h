@@ -18,11 +18,8 @@
 NODISCARD bool hext_translate(struct hart *h, uint64_t va, enum access_type type, uint32_t ctx,
                               struct access_target *t);
 
-/*
- * Whether the trap in h->trap, which HS-mode would get, goes on to the guest that runs
- * (norm:H_trap_deleg).
- */
-bool hext_trap_is_guests(const struct hart *h);
+/* Whether a guest's trap that HS-mode would get goes on to the guest (norm:H_trap_deleg). */
+bool hext_trap_is_delegated(const struct hart *h, uint64_t cause);
 /* Enters that trap in VS-mode (norm:H_trap_vs_csrwrites). Sets h->pc, not the privilege. */
 void hext_enter_guest(struct hart *h);
 /* What a trap into HS-mode writes beside the supervisor CSRs (norm:H_trap_hs_csrwrites). */

@@ -6,16 +6,11 @@
 #include "hext/hext.h"
 #include "hext/hinst.h"
 
-static bool is_interrupt(const struct hart *h)
+bool hext_trap_is_delegated(const struct hart *h, uint64_t cause)
 {
-    return h->trap.cause & CAUSE_INTERRUPT;
-}
+    uint64_t delegated = cause & CAUSE_INTERRUPT ? h->csr.hideleg : h->csr.hedeleg;
 
-bool hext_trap_is_guests(const struct hart *h)
-{
-    uint64_t delegated = is_interrupt(h) ? h->csr.hideleg : h->csr.hedeleg;
-
-    return h->virt && (delegated >> (h->trap.cause & 63) & 1);
+    return delegated >> (cause & 63) & 1;
 }
 
 /* VS-level interrupts are supervisor interrupts to the guest (norm:hideleg_trans). */
