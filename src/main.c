@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "cpu/isa.h"
+#include "debug/events.h"
 #include "machine.h"
 #include "options.h"
 
@@ -57,8 +58,35 @@ static int check_writable(const char *path, char *error, size_t error_size)
     return 0;
 }
 
+/* Starts the event trace if there is to be one. 0 and *events (NULL: none), or -errno. */
+static int start_events(const struct options *options, struct machine *machine,
+                        struct events **events, char *error, size_t error_size)
+{
+    int err;
+
+    *events = NULL;
+    if (!options->events)
+        return 0;
+    err = events_create(options->events, options->machine.n_harts, events);
+    if (err < 0)
+        snprintf(error, error_size, "%s: %s", options->events, strerror(-err));
+    else
+        machine_add_observer(machine, events_observer(*events));
+    return err;
+}
+
+/* The exit code of the run: its own, unless the trace could not be written. */
+static int finish_events(struct events *events, int code)
+{
+    if (!events || events_finish(events) == 0)
+        return code;
+    say("--events: the trace could not be written");
+    return code ? code : EXIT_REFUSED;
+}
+
 static int command_run(struct options *options)
 {
+    struct events *events;
     char error[ERROR_SIZE] = "";
     struct machine *machine;
 
@@ -76,12 +104,16 @@ static int command_run(struct options *options)
         machine_destroy(machine);
         return refused(error);
     }
+    if (start_events(options, machine, &events, error, sizeof(error)) < 0) {
+        machine_destroy(machine);
+        return refused(error);
+    }
     if (machine_serial_path(machine))
         fprintf(stderr, "hartwood: the serial line is %s\n", machine_serial_path(machine));
     if (machine_console_path(machine))
         fprintf(stderr, "hartwood: the virtio console is %s\n", machine_console_path(machine));
 
-    int code = machine_run(machine);
+    int code = finish_events(events, machine_run(machine));
 
     if (*machine_error(machine))
         say(machine_error(machine));

@@ -411,6 +411,11 @@ static int option_signature(const struct option_value *value)
     return parse_string(value, &value->options->machine.signature);
 }
 
+static int option_events(const struct option_value *value)
+{
+    return parse_string(value, &value->options->events);
+}
+
 static int option_signature_granularity(const struct option_value *value)
 {
     uint64_t number;

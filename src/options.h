@@ -24,6 +24,7 @@ struct options {
     bool wants_help;               /* --help: everything else was not looked at */
     const char *dump_dtb;          /* run --dump-dtb */
     const char *output;            /* dtb --output */
+    const char *events;            /* run --events */
     bool wants_stats;
     bool wants_list;
     bool wants_extensions;

@@ -2,6 +2,7 @@
 #include "cpu/csr.h"
 #include "cpu/csr_bits.h"
 #include "cpu/exec.h"
+#include "cpu/observe.h"
 #include "cpu/trap.h"
 
 NOINLINE enum exec exec_trap(struct hart *h, enum cause cause, uint64_t tval)
@@ -155,8 +156,20 @@ enum exec exec_fence_vma(struct hart *h, const struct insn *d, bool of_guest)
         .vmid = field_get(h->csr.hgatp, HGATP_VMID),
     };
 
+    unsigned dropped = tlb_fence(h->banks, &fence);
+
     h->stats.fences++;
-    h->stats.fenced_entries += tlb_fence(h->banks, &fence);
+    h->stats.fenced_entries += dropped;
+    if (UNLIKELY(h->observers))
+        observe_fence(h, &(struct fence_event){
+                             .kind = of_guest && !h->virt ? FENCE_VVMA : FENCE_VMA,
+                             .has_address = fence.has_va,
+                             .has_id = fence.has_asid,
+                             .address = fence.va,
+                             .id = fence.asid,
+                             .is_guests = of_guest,
+                             .vmid = fence.vmid,
+                             .n_dropped = dropped});
     return EXEC_END;
 }
 

@@ -198,6 +198,11 @@ void hart_set_watch(struct hart *h, uint64_t pa, uint64_t len, void (*hit)(void 
     tlb_flush_all(h->banks);
 }
 
+void hart_set_observers(struct hart *h, struct hart_observer *first)
+{
+    h->observers = first;
+}
+
 void hart_get_stats(const struct hart *h, struct hart_stats *out)
 {
     const struct counters *c = &h->counters;

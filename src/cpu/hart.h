@@ -11,6 +11,7 @@
 struct hart;
 struct block_cache;
 struct engine;
+struct hart_observer;
 
 struct hart_config {
     uint64_t id;                 /* mhartid */
@@ -73,6 +74,9 @@ void hart_map_changed(struct hart *h);
 
 /* `hit` is called after each store of this hart that touches [pa, pa + len). len 0: no watch. */
 void hart_set_watch(struct hart *h, uint64_t pa, uint64_t len, void (*hit)(void *ctx), void *ctx);
+
+/* observe.h; borrowed. NULL: none. */
+void hart_set_observers(struct hart *h, struct hart_observer *first);
 
 #define HART_CAUSES 64 /* exception and interrupt codes that are counted */
 

@@ -149,6 +149,7 @@ struct hart {
         void (*hit)(void *ctx);
         void *ctx;
     } watch;
+    struct hart_observer *observers; /* borrowed (observe.h); NULL: none */
     struct hart_stats stats;
 };
 

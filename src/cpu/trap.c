@@ -4,6 +4,7 @@
 #include "cpu/counters.h"
 #include "cpu/csr.h"
 #include "cpu/csr_bits.h"
+#include "cpu/observe.h"
 #include "hext/hext.h"
 
 static void set_mode(struct hart *h, enum priv priv, bool virt)
@@ -18,6 +19,8 @@ static void set_mode(struct hart *h, enum priv priv, bool virt)
     if (h->counters.has_filter)
         counters_update(h);
     access_update_context(h);
+    if (UNLIKELY(h->observers))
+        observe_mode(h);
 }
 
 /* Vectored mode counts for interrupts only. */
@@ -100,6 +103,8 @@ void trap_take(struct hart *h)
         [TRAP_TO_M] = enter_machine, [TRAP_TO_HS] = enter_supervisor, [TRAP_TO_VS] = enter_guest};
     enum trap_target target = trap_target(h, h->trap.cause, h->virt, h->priv);
 
+    if (UNLIKELY(h->observers))
+        observe_trap(h, target);
     counters_add(h, h->trap.cause & CAUSE_INTERRUPT ? EVENT_INTERRUPTS : EVENT_EXCEPTIONS, 1);
     if (target != TRAP_TO_VS)
         count_trap(h);

@@ -1,6 +1,7 @@
 /* hypervisor.adoc: virtual-machine loads and stores, fences of both stages. */
 #include "cpu/csr_bits.h"
 #include "cpu/exec.h"
+#include "cpu/observe.h"
 #include "hext/gstage.h"
 
 /*
@@ -148,14 +149,23 @@ static NOINLINE enum exec fence_gvma(struct hart *h, const struct insn *d)
         .vmid = rs2(h, d) & (HGATP_VMID >> 44),
     };
     enum exec refusal;
+    unsigned dropped;
 
     if (!may_run(h, d, false, &refusal))
         return refusal;
     if (h->priv == PRIV_S && (h->csr.mstatus & MSTATUS_TVM))
         return exec_illegal(h, d);
+    dropped = tlb_fence_guest(h->banks, &fence) + gstage_fence(h->gstage, &fence);
     h->stats.guest_fences++;
-    h->stats.fenced_entries += tlb_fence_guest(h->banks, &fence);
-    h->stats.fenced_entries += gstage_fence(h->gstage, &fence);
+    h->stats.fenced_entries += dropped;
+    if (UNLIKELY(h->observers))
+        observe_fence(h, &(struct fence_event){.kind = FENCE_GVMA,
+                                               .has_address = fence.has_gpa,
+                                               .has_id = fence.has_vmid,
+                                               .address = fence.gpa,
+                                               .id = fence.vmid,
+                                               .vmid = field_get(h->csr.hgatp, HGATP_VMID),
+                                               .n_dropped = dropped});
     return EXEC_END;
 }
 

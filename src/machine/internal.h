@@ -53,6 +53,7 @@ struct machine {
     struct symbols *symbols;          /* owned: of the loaded images */
     struct htif *htif;                /* owned; NULL: the program has no tohost */
     struct machine_signals signals;
+    struct hart_observer *observers;  /* borrowed; NULL: none */
 
     /* Borrowed from phys. */
     struct device *bootrom, *finisher, *rtc, *clint, *plic, *uart, *fw_cfg;

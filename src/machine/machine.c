@@ -7,6 +7,7 @@
 #include <string.h>
 #include <sys/mman.h>
 
+#include "cpu/observe.h"
 #include "jit/jit.h"
 #include "machine/internal.h"
 
@@ -360,6 +361,14 @@ int machine_dump_dtb(const struct machine *m, const char *path, char *error, siz
         return -EIO;
     }
     return 0;
+}
+
+void machine_add_observer(struct machine *m, struct hart_observer *observer)
+{
+    observer->next = m->observers;
+    m->observers = observer;
+    for (unsigned i = 0; i < m->config.n_harts; i++)
+        hart_set_observers(m->harts[i], observer);
 }
 
 void machine_list_devices(const struct machine *m, FILE *out)
