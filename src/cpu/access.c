@@ -180,8 +180,8 @@ static void fill(struct hart *h, uint64_t va, enum access_type type,
                                 .log2_size = leaf_size(t->log2_size),
                                 .g_log2_size = leaf_size(t->g_log2_size),
                                 .is_global = t->is_global});
-    h->stats.tlb_misses[(context_of(h, type) & CTX_VIRT) != 0]++;
-    h->stats.fetch_misses[(context_of(h, type) & CTX_VIRT) != 0] += type == ACCESS_FETCH;
+    h->bank->counts.data_misses += type != ACCESS_FETCH;
+    h->bank->counts.fetch_misses += type == ACCESS_FETCH;
 }
 
 /*
@@ -465,6 +465,8 @@ static struct tlb_bank *find_bank(struct hart *h, const struct tlb_context *cont
         h->bank->last_use = ++h->context_clock;
     bank = tlb_bank_find(h->banks, context, ++h->context_clock, &is_new);
     h->stats.bank_fills += is_new;
+    if (is_new)
+        tlb_tally_start(&h->tallies, bank);
     return bank;
 }
 
@@ -482,6 +484,14 @@ struct tlb_bank *access_guest_bank(struct hart *h)
 
     access_context_of(h, true, h->csr.hstatus & HSTATUS_SPVP ? PRIV_S : PRIV_U, &context);
     return find_bank(h, &context);
+}
+
+void access_count_guest(struct hart *h, struct tlb_bank *bank)
+{
+    if (!h->config.counts_accesses)
+        return;
+    bank->counts.accesses++;
+    h->counters.accesses_seen++;
 }
 
 void access_flush_all(struct hart *h)
@@ -515,6 +525,8 @@ void access_update_context(struct hart *h)
     context_set_roots(h, &context);
     if (h->bank && memcmp(&h->bank->context, &context, sizeof(context)) == 0)
         return;
+    if (h->config.counts_accesses)
+        counters_fold_accesses(h);
     h->bank = find_bank(h, &context);
     h->stats.bank_switches++;
 }

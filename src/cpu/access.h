@@ -81,6 +81,8 @@ bool access_access_fault(struct hart *h, enum access_type type, uint64_t va);
  * To be put in h->bank for the time of one access.
  */
 struct tlb_bank *access_guest_bank(struct hart *h);
+/* The access that has just been made with that bank is one of its own in --count-accesses. */
+void access_count_guest(struct hart *h, struct tlb_bank *bank);
 /* As a load of the fast path, for HLVX: enters nothing into the TLB. */
 struct load access_load_executable(struct hart *h, uint64_t va, unsigned size);
 

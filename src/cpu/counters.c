@@ -183,7 +183,8 @@ void counters_fold_accesses(struct hart *h)
     struct counters *c = &h->counters;
     uint64_t now = c->total[EVENT_LOADS] + c->total[EVENT_STORES];
 
-    h->stats.accesses[h->virt] += now - c->accesses_seen;
+    if (h->bank)
+        h->bank->counts.accesses += now - c->accesses_seen;
     c->accesses_seen = now;
 }
 

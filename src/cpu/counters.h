@@ -14,7 +14,7 @@
 
 void counters_reset(struct hart *h);
 
-/* Adds the loads and stores since the last call to the statistics of the present world. */
+/* Adds the loads and stores since the last call to the counts of the present bank. */
 void counters_fold_accesses(struct hart *h);
 
 /*

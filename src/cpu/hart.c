@@ -205,13 +205,16 @@ void hart_set_observers(struct hart *h, struct hart_observer *first)
 
 void hart_get_stats(const struct hart *h, struct hart_stats *out)
 {
-    const struct counters *c = &h->counters;
-
     *out = h->stats;
     out->insns = csr_instret(h);
+}
+
+void hart_get_tallies(struct hart *h, struct tlb_tallies *out)
+{
     if (h->config.counts_accesses)
-        out->accesses[h->virt] +=
-            c->total[EVENT_LOADS] + c->total[EVENT_STORES] - c->accesses_seen;
+        counters_fold_accesses(h);
+    *out = h->tallies;
+    tlb_tally_finish(out, h->banks);
 }
 
 /* Runs code until it hands control back. */

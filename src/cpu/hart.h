@@ -7,6 +7,7 @@
 #include "clock.h"
 #include "cpu/isa.h"
 #include "mem/phys.h"
+#include "mem/tlb_tally.h"
 
 struct hart;
 struct block_cache;
@@ -19,7 +20,7 @@ struct hart_config {
     struct phys *phys;           /* borrowed */
     struct clock *clock;         /* borrowed */
     unsigned n_pmp;              /* 0, 16 or 64 */
-    bool counts_accesses;        /* for hart_stats.accesses; costs about half the speed */
+    bool counts_accesses;        /* for tlb_counts.accesses; costs about half the speed */
     /* Another hart of the machine, whose decoded code this one shares; NULL: it is the first. */
     const struct hart *peer;
     struct engine *engine; /* borrowed translator (engine.h), the same for all; NULL: none */
@@ -84,9 +85,6 @@ void hart_set_observers(struct hart *h, struct hart_observer *first);
 struct hart_stats {
     uint64_t insns, traps, interrupts, blocks_decoded, blocks_dropped, jump_cache_misses;
     uint64_t native_entries; /* of translations, from outside of translations */
-    uint64_t tlb_misses[2];                 /* by V of the access */
-    uint64_t fetch_misses[2];               /* those of them that were fetches */
-    uint64_t accesses[2];                   /* loads and stores; 0 unless they are counted */
     uint64_t walks, walk_loads;             /* of satp or vsatp; loads: PTEs read */
     uint64_t guest_walks, guest_walk_loads; /* of hgatp */
     uint64_t guest_walk_hits;               /* answered by the G-stage cache */
@@ -97,5 +95,7 @@ struct hart_stats {
     uint64_t guest_interrupts[HART_CAUSES];
 };
 void hart_get_stats(const struct hart *h, struct hart_stats *out);
+/* TLB misses and accesses by translation context, the busiest first. */
+void hart_get_tallies(struct hart *h, struct tlb_tallies *out);
 
 #endif

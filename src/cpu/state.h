@@ -151,6 +151,7 @@ struct hart {
     } watch;
     struct hart_observer *observers; /* borrowed (observe.h); NULL: none */
     struct hart_stats stats;
+    struct tlb_tallies tallies; /* without what the banks have counted since they were new */
 };
 
 static inline uint64_t hart_insns_now(const struct hart *h, const struct insn *d)

@@ -10,8 +10,6 @@
 static void set_mode(struct hart *h, enum priv priv, bool virt)
 {
     h->stats.world_switches += h->virt != virt;
-    if (h->config.counts_accesses && h->virt != virt)
-        counters_fold_accesses(h);
     counters_add(h, EVENT_WORLD_SWITCHES, h->virt != virt);
     h->priv = (uint8_t)priv;
     h->virt = virt;

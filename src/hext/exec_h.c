@@ -24,6 +24,8 @@ static NOINLINE struct load guest_load(struct hart *h, uint64_t va, unsigned siz
 
     h->bank = access_guest_bank(h);
     r = is_hlvx ? access_load_executable(h, va, size) : access_load(h, va, size);
+    if (r.ok)
+        access_count_guest(h, h->bank);
     h->bank = own;
     return r;
 }
@@ -35,6 +37,8 @@ static NOINLINE enum store guest_store(struct hart *h, uint64_t va, uint64_t val
 
     h->bank = access_guest_bank(h);
     result = access_store(h, va, value, size);
+    if (result != STORE_TRAP)
+        access_count_guest(h, h->bank);
     h->bank = own;
     return result;
 }

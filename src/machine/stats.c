@@ -33,17 +33,67 @@ static void print_guests(FILE *out, const struct hart_stats *s)
     print_exits(out, s->guest_interrupts, interrupt_name);
 }
 
-/* An AMO counts as a load and a store, and misses once. */
-static void print_accesses(FILE *out, const struct hart_stats *s)
+static uint64_t hits_of(const struct tlb_counts *c)
 {
-    for (unsigned virt = 0; virt < 2; virt++) {
-        uint64_t misses = s->tlb_misses[virt] - s->fetch_misses[virt];
-        uint64_t accesses = s->accesses[virt];
+    return c->accesses > c->data_misses ? c->accesses - c->data_misses : 0;
+}
 
-        if (!accesses)
-            continue;
-        print_count(out, virt ? "loads and stores, V=1" : "loads and stores, V=0", accesses);
-        print_count(out, "  TLB hits", accesses > misses ? accesses - misses : 0);
+/* An AMO counts as a load and a store, and misses once. */
+static void print_world(FILE *out, const struct tlb_tallies *tallies, bool virt)
+{
+    struct tlb_counts sum = tlb_tally_sum(tallies, virt);
+
+    print_count(out, virt ? "TLB misses, V=1" : "TLB misses, V=0",
+                sum.data_misses + sum.fetch_misses);
+    if (!sum.accesses)
+        return;
+    print_count(out, virt ? "loads and stores, V=1" : "loads and stores, V=0", sum.accesses);
+    print_count(out, "  TLB hits", hits_of(&sum));
+}
+
+/* As "VS, VMID 1, ASID 7", "U, ASID 3" or "M, bare"; bare: of the stage that has ASIDs. */
+static void owner_name(const struct tlb_owner *owner, char *text, size_t size)
+{
+    static const char *const modes[2][4] = {{"U", "S", "?", "M"}, {"VU", "VS", "?", "?"}};
+    char vmid[16] = "";
+    char asid[16] = "bare";
+
+    if (owner->virt)
+        snprintf(vmid, sizeof(vmid), "VMID %u, ", owner->vmid);
+    if (owner->is_paged)
+        snprintf(asid, sizeof(asid), "ASID %u", owner->asid);
+    snprintf(text, size, "%s, %s%s", modes[owner->virt][owner->priv], vmid, asid);
+}
+
+static void print_counts(FILE *out, const char *what, const struct tlb_counts *c)
+{
+    fprintf(out, "    %-28s %14" PRIu64 " %14" PRIu64, what, c->data_misses, c->fetch_misses);
+    if (c->accesses)
+        fprintf(out, " %14" PRIu64, hits_of(c));
+    fputc('\n', out);
+}
+
+#define OWNERS_PRINTED 16
+
+static void print_owners(FILE *out, const struct tlb_tallies *tallies, bool counts_accesses)
+{
+    struct tlb_counts others = {0};
+    uint64_t n_others = tallies->n_rest[0] + tallies->n_rest[1];
+    char text[64];
+
+    fprintf(out, "  %-30s %14s %14s%s\n", "TLB by context", "data misses", "fetch misses",
+            counts_accesses ? "      data hits" : "");
+    for (unsigned i = 0; i < tallies->n && i < OWNERS_PRINTED; i++) {
+        owner_name(&tallies->row[i].owner, text, sizeof(text));
+        print_counts(out, text, &tallies->row[i].counts);
+    }
+    for (unsigned i = OWNERS_PRINTED; i < tallies->n; i++, n_others++)
+        tlb_counts_add(&others, &tallies->row[i].counts);
+    for (unsigned virt = 0; virt < 2; virt++)
+        tlb_counts_add(&others, &tallies->rest[virt]);
+    if (n_others) {
+        snprintf(text, sizeof(text), "%" PRIu64 " others", n_others);
+        print_counts(out, text, &others);
     }
 }
 
@@ -60,8 +110,6 @@ static void print_hart(FILE *out, unsigned id, const struct hart_stats *s)
         {"blocks dropped", s->blocks_dropped},
         {"jump cache misses", s->jump_cache_misses},
         {"entries of translations", s->native_entries},
-        {"TLB misses, V=0", s->tlb_misses[0]},
-        {"TLB misses, V=1", s->tlb_misses[1]},
         {"walks of satp and vsatp", s->walks},
         {"  PTEs read", s->walk_loads},
         {"walks of hgatp", s->guest_walks},
@@ -77,7 +125,6 @@ static void print_hart(FILE *out, unsigned id, const struct hart_stats *s)
     fprintf(out, "hart %u\n", id);
     for (size_t i = 0; i < ARRAY_SIZE(rows); i++)
         print_count(out, rows[i].what, rows[i].count);
-    print_accesses(out, s);
     print_guests(out, s);
 }
 
@@ -108,8 +155,13 @@ void machine_print_stats(const struct machine *m, FILE *out)
         print_jit(out, m->engine);
     for (unsigned i = 0; i < m->config.n_harts; i++) {
         struct hart_stats s;
+        struct tlb_tallies tallies;
 
         hart_get_stats(m->harts[i], &s);
+        hart_get_tallies(m->harts[i], &tallies);
         print_hart(out, i, &s);
+        print_world(out, &tallies, false);
+        print_world(out, &tallies, true);
+        print_owners(out, &tallies, m->config.counts_accesses);
     }
 }

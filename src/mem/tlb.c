@@ -2,10 +2,6 @@
 
 #include <string.h>
 
-#define ATP_ASID_HI 59
-#define ATP_ASID_LO 44
-#define HGATP_VMID_HI 57
-
 static void entry_drop(struct tlb_bank *bank, unsigned index)
 {
     struct tlb_entry *e = &bank->entry[index];

@@ -58,6 +58,17 @@ struct tlb_context {
 #define CTX_GADUE BIT(9)  /* of the G-stage */
 #define CTX_GPBMTE BIT(10)
 
+/* Bits of satp, vsatp and hgatp: the ASID, and the VMID in its place. */
+#define ATP_ASID_HI 59
+#define ATP_ASID_LO 44
+#define HGATP_VMID_HI 57
+
+/* For --stats; accesses only where they are counted (hart_config.counts_accesses). */
+struct tlb_counts {
+    uint64_t data_misses, fetch_misses;
+    uint64_t accesses; /* loads and stores */
+};
+
 /* Valid when both pc and key match; see tlb_jump_key(). */
 struct jump_entry {
     uint64_t pc;
@@ -80,6 +91,8 @@ struct tlb_bank {
     uint64_t jump_generation; /* a new one empties the jump cache */
     struct jump_entry jump[JUMP_CACHE_ENTRIES];
     struct tlb_context context;
+    struct tlb_counts counts; /* since tlb_tally_start(); see tlb_tally.h */
+    struct tlb_context counted_context;
     uint64_t last_use;
     bool is_valid;
 };

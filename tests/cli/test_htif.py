@@ -101,6 +101,7 @@ class HtifTest(CommandLineTest):
         self.assertEqual((result.returncode, result.stdout), (0, ""))
         self.assertRegex(result.stderr, r"(?i)instructions")
         self.assertNotRegex(result.stderr, "loads and stores")
+        self.assertRegex(result.stderr, r"(?m)^ *M, bare +\d+ +\d+$")
 
     def test_count_accesses(self) -> None:
         """A store more is counted as one more; the boot ROM's loads count, too."""
@@ -111,6 +112,11 @@ class HtifTest(CommandLineTest):
             found = re.search(r"(?m)^ *loads and stores, V=0 +(\d+)$", result.stderr)
             self.assertIsNotNone(found, result.stderr)
             counts.append(int(found[1]))
+            row = re.search(r"(?m)^ *M, bare +(\d+) +(\d+) +(\d+)$", result.stderr)
+            self.assertIsNotNone(row, result.stderr)
+            self.assertEqual(int(row[1]) + int(row[3]), counts[-1])
+            misses = re.search(r"(?m)^ *TLB misses, V=0 +(\d+)$", result.stderr)
+            self.assertEqual(int(row[1]) + int(row[2]), int(misses[1]))
         self.assertEqual(counts[1], counts[0] + 1)
 
 
