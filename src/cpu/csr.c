@@ -112,7 +112,7 @@ uint64_t csr_instret(const struct hart *h)
 static uint64_t read_time(struct hart *h, const struct csr_row *row)
 {
     (void)row;
-    return hart_time(h) + (h->virt ? h->csr.htimedelta : 0);
+    return csr_look_at_time(h) + (h->virt ? h->csr.htimedelta : 0);
 }
 
 /* zk.adoc, the seed CSR: OPST is ES16 (2) with 16 bits of entropy in each read. */
@@ -208,9 +208,8 @@ uint64_t csr_mip_software(const struct hart *h)
     return h->csr.mip | (h->csr.hvip & MIP_VSSIP);
 }
 
-uint64_t csr_mip(const struct hart *h)
+static uint64_t mip_at(const struct hart *h, uint64_t time)
 {
-    uint64_t time = hart_time(h);
     uint64_t mip = h->csr.mip | h->csr.hvip |
                    atomic_load_explicit(&h->pins, memory_order_acquire);
 
@@ -223,10 +222,27 @@ uint64_t csr_mip(const struct hart *h)
     return mip;
 }
 
+uint64_t csr_mip(const struct hart *h)
+{
+    return mip_at(h, hart_time(h));
+}
+
+uint64_t csr_mip_seen(const struct hart *h)
+{
+    return mip_at(h, h->config.clock->is_deterministic ? hart_time(h) : h->time_seen);
+}
+
+uint64_t csr_look_at_time(struct hart *h)
+{
+    h->time_seen = hart_time(h);
+    return h->time_seen;
+}
+
 static uint64_t read_mip(struct hart *h, const struct csr_row *row)
 {
     (void)row;
-    return csr_mip(h);
+    (void)csr_look_at_time(h);
+    return csr_mip_seen(h);
 }
 
 /* These interrupts, but for LCOFI where Sscofpmf is missing (machine.adoc, mip.LCOFIP). */
@@ -267,8 +283,7 @@ static uint64_t supervisor_level(const struct hart *h)
 
 static uint64_t read_sip(struct hart *h, const struct csr_row *row)
 {
-    (void)row;
-    return csr_mip(h) & supervisor_level(h);
+    return read_mip(h, row) & supervisor_level(h);
 }
 
 static void write_sip(struct hart *h, const struct csr_row *row, uint64_t value)
@@ -313,6 +328,7 @@ static void write_mstateen0(struct hart *h, const struct csr_row *row, uint64_t 
 void csr_write_stimecmp(struct hart *h, const struct csr_row *row, uint64_t value)
 {
     *storage(h, row) = value;
+    (void)csr_look_at_time(h);
     h->irq_recheck = true;
 }
 

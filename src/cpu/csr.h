@@ -46,6 +46,14 @@ enum cause csr_refusal(const struct hart *h, unsigned number, bool write);
 uint64_t csr_mip_software(const struct hart *h);
 /* mip with pins and timers as of now. */
 uint64_t csr_mip(const struct hart *h);
+/*
+ * Likewise with the timers as of when the hart last looked at the host's clock, which costs more
+ * than an interrupt check; it looks when a run starts, at attention, in WFI, and whenever the guest
+ * reads or writes time. So nothing that the guest can know of is missed.
+ */
+uint64_t csr_mip_seen(const struct hart *h);
+/* The time of this hart, which timers are compared with from now on. */
+uint64_t csr_look_at_time(struct hart *h);
 
 uint64_t csr_instret(const struct hart *h);
 void csr_reset(struct hart *h);

@@ -37,4 +37,10 @@ struct engine {
 
 op_fn op_count, op_native, op_pass;
 
+/*
+ * For translated code that ends with the hart as for hart_run() (law 1): takes the trap or a pending
+ * interrupt and looks up what comes next. Its translation, or NULL: return to hart_run().
+ */
+const void *engine_next(struct hart *h);
+
 #endif

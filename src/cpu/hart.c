@@ -10,6 +10,7 @@
 #include "cpu/engine.h"
 #include "cpu/exec.h"
 #include "cpu/fp.h"
+#include "cpu/op.h"
 #include "cpu/trap.h"
 #include "hext/gstage.h"
 
@@ -266,6 +267,18 @@ static void stop_at_timer(struct hart *h)
     counters_plan_budget(h);
 }
 
+/* Takes an interrupt, and ends a wait, if something is pending. */
+static void check_interrupts(struct hart *h)
+{
+    h->irq_recheck = false;
+    if (h->is_waiting && (csr_mip_seen(h) & h->csr.mie))
+        h->is_waiting = false;
+    if (trap_take_interrupt(h))
+        block_forget_link(h);
+    if (h->config.clock->is_deterministic)
+        stop_at_timer(h);
+}
+
 /* False: hart_run() shall return. */
 static bool attend(struct hart *h)
 {
@@ -280,13 +293,9 @@ static bool attend(struct hart *h)
     if (h->counters.is_alarmed)
         counters_update(h);
     if (h->irq_recheck) {
-        h->irq_recheck = false;
-        if (h->is_waiting && (csr_mip(h) & h->csr.mie))
-            h->is_waiting = false;
-        if (trap_take_interrupt(h))
-            block_forget_link(h);
-        if (h->config.clock->is_deterministic)
-            stop_at_timer(h);
+        if (attention || h->is_waiting)
+            (void)csr_look_at_time(h);
+        check_interrupts(h);
     }
     return !(attention & ATTENTION_STOP) && !h->stop_slice && !h->is_waiting;
 }
@@ -346,6 +355,34 @@ static bool run_blocks(struct hart *h, int64_t kept)
     return goes_on;
 }
 
+/*
+ * What the loop of run_blocks() does between two pieces of code, as far as it is simple. Whatever
+ * is not is left to that loop: budget at its end, requests from outside, waiting.
+ */
+const void *engine_next(struct hart *h)
+{
+    struct insn *code = NULL;
+
+    if (h->exit == EXIT_TRAP)
+        take_trap(h);
+    h->exit = EXIT_LOOKUP;
+    while (!code) {
+        if (!op_may_go_on(h) || h->stop_slice || h->is_waiting)
+            return NULL;
+        if (h->irq_recheck) {
+            check_interrupts(h);
+            continue;
+        }
+        code = block_lookup(h);
+        if (!code)
+            take_trap(h);
+    }
+    if (code->fn == op_native)
+        return code->host;
+    h->step = code;
+    return NULL;
+}
+
 /* Runs the rest one by one. */
 static bool run_steps(struct hart *h)
 {
@@ -393,6 +430,7 @@ uint64_t hart_run(struct hart *h, uint64_t insns)
     h->cut = 0;
     h->stop_slice = false;
     h->irq_recheck = true;
+    (void)csr_look_at_time(h);
     if (h->counters.is_armed)
         counters_update(h);
     fp_enter(h);

@@ -117,6 +117,7 @@ struct hart {
     uint8_t now_index;    /* index of the CSR instruction that runs; 0 outside of one */
     bool irq_recheck;     /* something that interrupts depend on has changed */
     uint64_t run_start;   /* instret at the last accounting of the machine clock */
+    uint64_t time_seen;   /* what timers are compared with, unless time is deterministic (csr.h) */
 
     /* Reservation of LR (zalrsc.adoc). size 0: none. */
     struct {

@@ -129,7 +129,7 @@ static uint64_t highest_priority(uint64_t pending)
 /* Interrupts to a higher mode are always enabled, to a lower one never. */
 static uint64_t enabled_interrupts(const struct hart *h)
 {
-    uint64_t pending = csr_mip(h) & h->csr.mie;
+    uint64_t pending = csr_mip_seen(h) & h->csr.mie;
     uint64_t to_machine = pending & ~h->csr.mideleg;
     uint64_t to_supervisor = pending & h->csr.mideleg & ~h->csr.hideleg;
     uint64_t to_guest = pending & h->csr.mideleg & h->csr.hideleg;

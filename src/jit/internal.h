@@ -56,7 +56,7 @@ struct jit {
     bool is_deterministic;
     struct jit_stats stats;
     /* Entries of the common code, executable. */
-    const uint8_t *exec, *load, *store;
+    const uint8_t *exec, *load, *store, *leave;
     const uint8_t *exit_pc, *exit_offset, *exit_link, *exit_dropped;
     struct region *scratch; /* owned: the region being made */
 };

@@ -141,19 +141,35 @@ static void reload(struct x64 *c, enum pinned_set set)
 
 static const enum x64_reg saved[] = {RBX, RBP, R12, R13, R14, R15};
 
-/* Back to the caller of enter(); the hart is complete. */
-static void emit_return(struct x64 *c)
+static void call_c(struct x64 *c, uintptr_t function)
 {
+    x64_mov_ri(c, RAX, function);
+    x64_call_reg(c, RAX);
+}
+
+/* The hart is complete: goes on with the next translation, or back to the caller of enter(). */
+static void make_leave(struct jit *jit, struct x64 *c)
+{
+    uint8_t *none;
+
+    jit->leave = arena_executable(&jit->arena, c->at);
+    x64_lea(c, RDI, x64_at(RBP, -HART_BIAS));
+    call_c(c, (uintptr_t)engine_next);
+    x64_test_rr(c, true, RAX, RAX);
+    none = x64_jcc(c, CC_E);
+    x64_load(c, R15, HART_MEM(bank));
+    reload(c, PINNED_ALL);
+    x64_jmp_reg(c, RAX);
+    x64_patch(none, c->at);
     x64_alu_ri(c, ALU_ADD, true, RSP, 8);
     for (size_t i = ARRAY_SIZE(saved); i-- > 0;)
         x64_pop(c, saved[i]);
     x64_ret(c);
 }
 
-static void call_c(struct x64 *c, uintptr_t function)
+static void emit_leave(const struct jit *jit, struct x64 *c)
 {
-    x64_mov_ri(c, RAX, function);
-    x64_call_reg(c, RAX);
+    x64_patch(x64_jmp(c), arena_writable(&jit->arena, jit->leave));
 }
 
 static void make_enter(struct x64 *c)
@@ -187,7 +203,7 @@ static void make_exits(struct jit *jit, struct x64 *c)
     x64_op_rm(c, 0xc6, false, 0, HART_MEM(exit)); /* mov byte [exit], 0 */
     x64_byte(c, EXIT_LOOKUP);
     spill(c, PINNED_ALL);
-    emit_return(c);
+    emit_leave(jit, c);
 }
 
 /* Calls the function of the instruction in rax; comes back when it answers EXEC_NEXT. */
@@ -210,7 +226,7 @@ static void make_exec(struct jit *jit, struct x64 *c)
     x64_load(c, RSI, HART_MEM(engine_arg));
     x64_lea(c, RDI, x64_at(RBP, -HART_BIAS));
     call_c(c, (uintptr_t)leave_after);
-    emit_return(c);
+    emit_leave(jit, c);
     x64_patch(done, c->at);
     reload(c, PINNED_ALL);
     x64_ret(c);
@@ -230,13 +246,13 @@ static void begin_access(struct x64 *c)
 }
 
 /* The failing way of an access that answered `result` in esi. */
-static void end_access(struct x64 *c)
+static void end_access(const struct jit *jit, struct x64 *c)
 {
     spill(c, PINNED_KEPT);
     x64_alu_ri(c, ALU_ADD, true, RSP, 16);
     x64_lea(c, RDI, x64_at(RBP, -HART_BIAS));
     call_c(c, (uintptr_t)leave_access);
-    emit_return(c);
+    emit_leave(jit, c);
 }
 
 static void finish_access(struct x64 *c)
@@ -261,7 +277,7 @@ static void make_load(struct jit *jit, struct x64 *c)
     finish_access(c);
     x64_patch(failed, c->at);
     x64_mov_ri(c, RSI, STORE_TRAP);
-    end_access(c);
+    end_access(jit, c);
 }
 
 static void make_store(struct jit *jit, struct x64 *c)
@@ -276,7 +292,7 @@ static void make_store(struct jit *jit, struct x64 *c)
     finish_access(c);
     x64_patch(failed, c->at);
     x64_mov32_rr(c, RSI, RAX);
-    end_access(c);
+    end_access(jit, c);
 }
 
 bool runtime_make(struct jit *jit)
@@ -289,6 +305,7 @@ bool runtime_make(struct jit *jit)
     memcpy(&jit->engine.enter, &(const uint8_t *){arena_executable(&jit->arena, c.at)},
            sizeof(jit->engine.enter));
     make_enter(&c);
+    make_leave(jit, &c);
     make_exits(jit, &c);
     make_exec(jit, &c);
     make_load(jit, &c);
