@@ -1,0 +1,82 @@
+"""The engines that can be named on the command line, and the machine that each of them boots."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import emulator
+import qemu_prefix
+
+from .machines import QEMU_CPU, Linux, MachineError
+
+OWN = ("interp", "jit", "check")
+DEFAULT = "native,qemu,jit"
+HELP = ("comma-separated: native, qemu (the private one of tools/guest-images/fetch --qemu), "
+        f"{', '.join(OWN)}; jit@PROGRAM takes another build of Hartwood, jit-2@PROGRAM gives that "
+        f"another name in the table (default {DEFAULT})")
+
+
+@dataclass(frozen=True)
+class Engine:
+    """One column: its name, its program and how the program is told."""
+
+    name: str
+    program: str = ""
+    options: tuple[str, ...] = ()
+
+    @property
+    def native(self) -> bool:
+        """Whether it is the host itself."""
+        return not self.program
+
+
+def _engine(text: str, root: Path, cache: Path) -> Engine:
+    name, _, program = text.partition("@")
+    if name == "native":
+        return Engine(name)
+    if name == "qemu":
+        private = os.environ.get("HARTWOOD_QEMU", str(cache / "qemu" / qemu_prefix.PROGRAM))
+        return Engine(name, program or private)
+    kind = name.partition("-")[0]
+    if kind not in OWN:
+        raise ValueError(f"unknown engine {name}; there are native, qemu, {', '.join(OWN)}")
+    return Engine(name if not program or "-" in name else text, program or
+                  str(root / "build/hartwood"), ("--engine", kind))
+
+
+def parse(text: str, root: Path, cache: Path) -> list[Engine]:
+    """The engines of a comma-separated list."""
+    found = [_engine(word, root, cache) for word in text.split(",") if word]
+    names = [engine.name for engine in found]
+    if not found or len(set(names)) != len(names):
+        raise ValueError(f"engines named twice or not at all: {text!r}")
+    return found
+
+
+def linux(engine: Engine, images: Path, initrd: Path, scale: float, memory: str = "1G") -> Linux:
+    """A machine with Linux for the kernels, not started yet."""
+    machine = emulator.Machine(
+        bios=images / "fw_dynamic.bin", kernel=images / "Image", initrd=initrd,
+        append="console=ttyS0 quiet hw.run=/bench/driver", memory=memory,
+        qemu_cpu=QEMU_CPU if emulator.is_qemu(engine.program) else "", own=engine.options)
+    return Linux(engine.program, machine, scale)
+
+
+def different_extensions(isas: dict[str, str]) -> str:
+    """What one machine's /proc/cpuinfo has and another's lacks; empty if they are the same."""
+    sets = {name: extensions(isa) for name, isa in isas.items() if isa}
+    if not sets:
+        return ""
+    shared = set.intersection(*sets.values())
+    more = {name: sorted(found - shared) for name, found in sets.items() if found - shared}
+    return "; ".join(f"only {name} has {' '.join(found)}" for name, found in more.items())
+
+
+def extensions(isa: str) -> set[str]:
+    """The extensions of an ISA string such as rv64imafdch_zicsr_zba."""
+    first, *others = isa.split("_")
+    if not first.startswith("rv64"):
+        raise MachineError(f"{isa!r} is no ISA string")
+    return set(first[4:]) | set(others)
