@@ -14,6 +14,7 @@
 
 #include "cpu/isa.h"
 #include "debug/events.h"
+#include "disasm_command.h"
 #include "machine.h"
 #include "options.h"
 
@@ -194,6 +195,31 @@ static int command_isa(struct options *options)
                    insn->mnemonic, insn->operands, ext_name(insn), insn->match, insn->mask);
     }
     return finish_output();
+}
+
+static int command_disasm(struct options *options)
+{
+    const char *path = options->input;
+    char reason[ERROR_SIZE / 2] = "";
+    char error[ERROR_SIZE];
+    FILE *in = path ? fopen(path, "r") : stdin;
+    int code;
+
+    if (!in) {
+        snprintf(error, sizeof(error), "%s: %s", path, strerror(errno));
+        return refused(error);
+    }
+    code = disasm_lines(&options->machine.isa, in, stdout, reason, sizeof(reason));
+    if (code == 0 && ferror(in)) {
+        code = -EIO;
+        snprintf(reason, sizeof(reason), "cannot be read");
+    }
+    if (path)
+        fclose(in);
+    if (code == 0)
+        return finish_output();
+    snprintf(error, sizeof(error), "%.4000s: %s", path ? path : "standard input", reason);
+    return refused(error);
 }
 
 static int command_help(struct options *options)

@@ -527,6 +527,10 @@ static int take_operand(struct options *options, const char *operand, char *erro
         options->machine.program = operand;
         return 0;
     }
+    if (options->command == COMMAND_disasm && !options->input && *operand) {
+        options->input = operand;
+        return 0;
+    }
     if (options->command == COMMAND_help && options->help_command < 0) {
         options->help_command = find_command(operand);
         if (options->help_command >= 0)

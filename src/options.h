@@ -25,6 +25,7 @@ struct options {
     const char *dump_dtb;          /* run --dump-dtb */
     const char *output;            /* dtb --output */
     const char *events;            /* run --events */
+    const char *input;             /* disasm FILE; NULL: standard input */
     bool wants_stats;
     bool wants_list;
     bool wants_extensions;

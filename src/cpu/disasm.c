@@ -3,8 +3,12 @@
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "cpu/csr.h"
+#include "cpu/fp.h"
+
+#define OPCODE_AMO 0x2f /* rv-32-64g.adoc, major opcodes */
 
 const char *disasm_x_name(unsigned reg)
 {
@@ -55,6 +59,8 @@ static void put_csr(struct text *t, unsigned number)
 
 static void put_fence_set(struct text *t, unsigned set)
 {
+    if (!set)
+        put(t, "0");
     put(t, "%s%s%s%s", set & 8 ? "i" : "", set & 4 ? "o" : "", set & 2 ? "r" : "",
         set & 1 ? "w" : "");
 }
@@ -147,6 +153,14 @@ static void put_operand(struct text *t, char letter, const struct isa_operands *
     }
 }
 
+/* The aq and rl bits of atomics, as a suffix of the mnemonic. */
+static const char *ordering(uint32_t match, uint32_t raw)
+{
+    static const char *const suffixes[4] = {"", ".rl", ".aq", ".aqrl"};
+
+    return (match & 0x7f) == OPCODE_AMO ? suffixes[raw >> 25 & 3] : "";
+}
+
 void disasm(const struct isa_decoder *decoder, uint32_t raw, uint64_t pc, char *out, size_t size)
 {
     enum insn_id id = isa_decode(decoder, raw);
@@ -159,8 +173,10 @@ void disasm(const struct isa_decoder *decoder, uint32_t raw, uint64_t pc, char *
         return;
     }
     isa_extract(isa_insns[id].format, raw, &operands);
-    put(&t, "%s", isa_insns[id].mnemonic);
+    put(&t, "%s%s", isa_insns[id].mnemonic, ordering(isa_insns[id].match, raw));
     for (const char *c = isa_insns[id].operands; *c; c++) {
+        if (strcmp(c, ",m") == 0 && (raw >> 12 & 7) == FP_DYN)
+            break; /* assemblers leave the dynamic rounding mode out */
         if (c == isa_insns[id].operands)
             put(&t, " ");
         put_operand(&t, *c, &operands, raw, pc);
