@@ -51,8 +51,8 @@ struct machine_config {
     unsigned n_pmp; /* PMP entries of a hart: 0, 16 or 64 */
 
     const char *program; /* bare ELF: entered in M-mode at its entry point; excludes bios, kernel */
-    const char *bios;    /* firmware; "none": kernel runs in M-mode; NULL: OpenSBI when a kernel or
-                            nothing else is given */
+    const char *bios;    /* firmware: a file, "builtin", "opensbi" (looked for), "none" (the kernel
+                            runs in M-mode); NULL: the built-in one, or without it OpenSBI */
     const char *kernel;
     const char *initrd;
     const char *append;       /* kernel command line */

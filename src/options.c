@@ -502,11 +502,12 @@ static bool is_on_stdio(const char *line)
     return strcmp(line, "stdio") == 0;
 }
 
-/* Firmware switched off and nothing in its place: the harts would run zeros. */
+/* Firmware that runs nothing by itself, or none, and nothing else: the harts would run zeros. */
 static bool has_nothing_to_run(const struct machine_config *machine)
 {
-    return machine->bios && strcmp(machine->bios, "none") == 0 && !machine->kernel
-           && !machine->flash[0] && machine->n_loads == 0;
+    return machine->bios
+           && (strcmp(machine->bios, "none") == 0 || strcmp(machine->bios, "builtin") == 0)
+           && !machine->kernel && !machine->flash[0] && machine->n_loads == 0;
 }
 
 static int find_command(const char *name)
@@ -559,8 +560,8 @@ static int check_together(const struct options *options, char *error, size_t siz
     else if (machine->console && is_on_stdio(machine->console)
              && (!machine->serial || is_on_stdio(machine->serial)))
         reason = "--console stdio needs the serial line elsewhere, for example --serial none";
-    else if (options->command == COMMAND_run && has_nothing_to_run(machine))
-        reason = "nothing to run: with --bios none, give --kernel, --flash or --load";
+    else if (options->command == COMMAND_run && !options->dump_dtb && has_nothing_to_run(machine))
+        reason = "nothing to run: with --bios none or builtin, give --kernel, --flash or --load";
     if (!reason)
         return 0;
     snprintf(error, size, "%s: %s", option_commands[options->command].name, reason);

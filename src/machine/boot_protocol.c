@@ -15,6 +15,7 @@
 #include <sys/random.h>
 #include <unistd.h>
 
+#include "builtin.h"
 #include "devices/bootrom.h"
 #include "machine/internal.h"
 #include "mem/load.h"
@@ -25,6 +26,7 @@
 #define SMALL_RAM (UINT64_C(16) << 20) /* below this, 2 MiB of alignment are too much to spend */
 #define MAX_IMAGES (MACHINE_MAX_LOADS + 5)
 #define PATH_SIZE 4096
+#define BUILTIN_FIRMWARE "sbi" /* among the built-in images */
 
 /* What lies where. */
 struct placement {
@@ -102,37 +104,67 @@ static bool find_opensbi(const struct machine *m, char *path)
     return find_in("/usr/lib/riscv64-linux-gnu/opensbi/generic", "", path);
 }
 
-static bool wants_no_firmware(const struct machine_config *config)
+/* --bios in the user's words, the default filled in. */
+static const char *chosen_bios(const struct machine_config *config)
 {
-    return config->program || (config->bios && strcmp(config->bios, "none") == 0);
+    if (config->program)
+        return "none";
+    if (config->bios)
+        return config->bios;
+    return builtin_find(BUILTIN_FIRMWARE) ? "builtin" : "opensbi";
+}
+
+static int load_builtin(struct boot *boot, struct load_result *range)
+{
+    const struct builtin_image *image = builtin_find(BUILTIN_FIRMWARE);
+
+    if (!image) {
+        snprintf(boot->error, boot->error_size,
+                 "--bios builtin: this program was built without it, for want of a RISC-V cross "
+                 "compiler (Debian package gcc-riscv64-unknown-elf)");
+        return -ENOENT;
+    }
+    return load_elf_bytes(boot->m->phys, "built-in firmware", image->data,
+                          (uint64_t)(image->end - image->data), boot->m->symbols, range,
+                          boot->error, boot->error_size);
+}
+
+static int load_opensbi(struct boot *boot, struct load_result *range)
+{
+    struct machine *m = boot->m;
+    char found[PATH_SIZE];
+
+    if (!find_opensbi(m, found)) {
+        snprintf(boot->error, boot->error_size,
+                 "OpenSBI (fw_dynamic.bin) not found: install Debian's package \"opensbi\", or "
+                 "name it with --bios or --firmware-dir");
+        return -ENOENT;
+    }
+    return load_file(m->phys, found, phys_ram_base(m->phys), m->symbols, range, boot->error,
+                     boot->error_size);
 }
 
 static int load_firmware(struct boot *boot)
 {
     struct machine *m = boot->m;
-    const char *bios = m->config.bios;
-    char found[PATH_SIZE];
+    const char *bios = chosen_bios(&m->config);
     struct load_result range;
     int result;
 
-    if (wants_no_firmware(&m->config))
+    if (strcmp(bios, "none") == 0)
         return 0;
-    if (!bios) {
-        if (!m->config.kernel && !m->config.flash[0]) {
-            snprintf(boot->error, boot->error_size,
-                     "nothing to run: give a bare-metal ELF, --kernel, --bios or --flash");
-            return -EINVAL;
-        }
-        if (!find_opensbi(m, found)) {
-            snprintf(boot->error, boot->error_size,
-                     "OpenSBI (fw_dynamic.bin) not found: install Debian's package \"opensbi\", or "
-                     "name it with --bios or --firmware-dir");
-            return -ENOENT;
-        }
-        bios = found;
+    if (!m->config.bios && !m->config.kernel && !m->config.flash[0]) {
+        snprintf(boot->error, boot->error_size,
+                 "nothing to run: give a bare-metal ELF, --kernel, --bios or --flash");
+        return -EINVAL;
     }
-    result = load_file(m->phys, bios, phys_ram_base(m->phys), m->symbols, &range, boot->error,
-                       boot->error_size);
+    if (strcmp(bios, "builtin") == 0)
+        result = load_builtin(boot, &range);
+    else if (strcmp(bios, "opensbi") == 0)
+        result = load_opensbi(boot, &range);
+    else
+        result = load_file(m->phys, bios, phys_ram_base(m->phys), m->symbols, &range, boot->error,
+                           boot->error_size);
     if (result < 0)
         return result;
     boot->has_firmware = true;

@@ -174,6 +174,22 @@ int load_blob_place(struct phys *phys, const struct load_blob *blob, const char 
     return place_raw(&job, blob, address, out);
 }
 
+int load_elf_bytes(struct phys *phys, const char *name, const uint8_t *data, uint64_t size,
+                   struct symbols *symbols, struct load_result *out, char *error,
+                   size_t error_size)
+{
+    struct load_job job = {phys, name, error, error_size};
+    struct load_blob blob = {malloc(size), size}; /* libelf may change what it reads */
+    int err;
+
+    if (!blob.data)
+        return load_fail(&job, -ENOMEM, "no memory to read it");
+    memcpy(blob.data, data, size);
+    err = load_elf(&job, &blob, phys_ram_base(phys), symbols, out);
+    load_blob_free(&blob);
+    return err;
+}
+
 int load_raw(struct phys *phys, const char *path, uint64_t address, struct load_result *out,
              char *error, size_t error_size)
 {

@@ -39,6 +39,11 @@ NODISCARD int load_file(struct phys *phys, const char *path, uint64_t base,
                         struct symbols *symbols, struct load_result *out, char *error,
                         size_t error_size);
 
+/* The same for an ELF file that is in memory already; name is for the error text only. */
+NODISCARD int load_elf_bytes(struct phys *phys, const char *name, const uint8_t *data,
+                             uint64_t size, struct symbols *symbols, struct load_result *out,
+                             char *error, size_t error_size);
+
 /* Loads the bytes of a file as they are (--load, device trees). Errors as load_file(). */
 NODISCARD int load_raw(struct phys *phys, const char *path, uint64_t address,
                        struct load_result *out, char *error, size_t error_size);

@@ -75,6 +75,7 @@ BAD_SHAPES = [
     (["run", "--initrd", "a"], "--initrd needs --kernel"),
     (["run", "--deterministic", "--netdev", "user"], "excludes --netdev"),
     (["run", "--bios", "none"], "nothing to run"),
+    (["run", "--bios", "builtin"], "nothing to run"),
     (["run", "--bios", "none", "--append", "x", "--memory", "1G"], "nothing to run"),
     (["run"], "nothing to run"),
     (["run", "a.elf", "--console", "stdio"], "--serial none"),

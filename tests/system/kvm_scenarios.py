@@ -62,7 +62,7 @@ class Host:
 
     def __enter__(self) -> Host:
         machine = emulator.Machine(
-            bios=self.images / "fw_dynamic.bin",
+            bios=emulator.firmware(self.images),
             kernel=self.images / "Image",
             initrd=self.images / "initramfs.cpio.gz",
             append="console=ttyS0 hw.disk=/dev/vda",

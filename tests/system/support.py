@@ -3,6 +3,7 @@
 The environment names the parts (CMakeLists.txt sets it for ctest):
   HARTWOOD_PROGRAM   the emulator under test: hartwood, or qemu-system-riscv64 to try the tests
   HARTWOOD_QEMU      the emulator to compare with
+  HARTWOOD_BIOS      the firmware it boots with: builtin (the default) or opensbi
   HARTWOOD_CACHE     where tools/guest-images/fetch keeps its images, if not at its default place
   HARTWOOD_PATIENCE  a factor on all time limits of the console (default 1)
 """
@@ -74,7 +75,7 @@ class SystemTest(unittest.TestCase):
     def linux(self, **changes: object) -> emulator.Machine:
         """The machine with Debian's kernel and the test initramfs; keywords change it."""
         machine = emulator.Machine(
-            bios=self.images / "fw_dynamic.bin",
+            bios=emulator.firmware(self.images),
             kernel=self.images / "Image",
             initrd=self.images / "initramfs.cpio.gz",
             append="console=ttyS0",

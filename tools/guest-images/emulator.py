@@ -5,11 +5,16 @@ Which of the two a program is follows from its name: qemu-system-* is QEMU.
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
+import images
+
 # The tag under which the guest mounts the shared folder.
 SHARE_TAG = "share"
+BUILTIN = "builtin"  # Hartwood's own firmware; where a machine asks QEMU for it, it gets OpenSBI
+OPENSBI = "fw_dynamic.bin"
 
 
 @dataclass(frozen=True)
@@ -24,7 +29,7 @@ class Drive:
 class Machine:
     """What to boot and on what; the console is on standard input and output."""
 
-    bios: Path | None = None
+    bios: Path | str | None = None
     kernel: Path | None = None
     initrd: Path | None = None
     append: str = ""
@@ -42,6 +47,14 @@ class Machine:
 def is_qemu(program: str) -> bool:
     """Whether a program is QEMU."""
     return Path(program).name.startswith("qemu-system-")
+
+
+def firmware(folder: Path) -> Path | str:
+    """What HARTWOOD_BIOS in the environment names: builtin (the default) or opensbi."""
+    named = os.environ.get("HARTWOOD_BIOS", BUILTIN)
+    if named not in (BUILTIN, "opensbi"):
+        raise ValueError(f"HARTWOOD_BIOS is {named}, neither builtin nor opensbi")
+    return folder / OPENSBI if named == "opensbi" else named
 
 
 def command(program: str, machine: Machine) -> list[str]:
@@ -87,7 +100,10 @@ def _qemu(program: str, machine: Machine) -> list[str]:
     words += ["-smp", str(machine.smp), "-m", machine.memory]
     if machine.qemu_cpu:
         words += ["-cpu", machine.qemu_cpu]
-    files = (("-bios", machine.bios), ("-kernel", machine.kernel), ("-initrd", machine.initrd))
+    bios = machine.bios
+    if bios == BUILTIN:
+        bios = images.cache_folder(None) / "images" / OPENSBI
+    files = (("-bios", bios), ("-kernel", machine.kernel), ("-initrd", machine.initrd))
     for option, path in files:
         if path is not None:
             words += [option, str(path)]
