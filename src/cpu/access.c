@@ -170,7 +170,7 @@ static void fill(struct hart *h, uint64_t va, enum access_type type,
         writable = writable && t->may_write && (pmp & PMP_W) &&
                    !block_page_has_code(h, page_pa) && !is_watched(h, page_pa);
         entry.tag_r = t->may_read && (pmp & PMP_R) ? page_va : TLB_INVALID;
-        entry.tag_w = writable ? page_va : TLB_INVALID;
+        entry.tag_w = writable ? entry.tag_r : TLB_INVALID; /* law 5 of tlb.h */
     }
     if (entry.tag_w == page_va)
         block_page_write_tag(h, page_pa);

@@ -110,6 +110,7 @@ struct hart {
     struct insn *link; /* link slot that the next lookup may fill, or NULL */
     void *site;        /* the same of translated code (engine.h) */
     uint64_t engine_arg; /* scratch of the engine */
+    uint64_t engine_slots[4]; /* likewise */
     const struct insn *step; /* builds without tail calls: the op to run next, or NULL */
     struct trap trap;
     const struct insn *trap_insn; /* what raised it; NULL: a fetch or an interrupt */

@@ -89,6 +89,18 @@ void emit_fp_loaded_from(struct region *r, const struct insn *d, struct x64_mem 
     done_fp(r, d->rd, to, FP_D);
 }
 
+void emit_fp_stored(struct region *r, unsigned f, unsigned log2_size, struct x64_mem m)
+{
+    uint64_t opcode = log2_size == 2 ? SSE(0xf3, 0x11) : SSE_STORE_D;
+
+    if (jit_pinned_fp[f] != NO_REG) {
+        x64_op_rm(&r->c, opcode, false, (unsigned)jit_pinned_fp[f], m);
+    } else {
+        x64_load(&r->c, RDX, guest_f_mem(f));
+        x64_op_rm(&r->c, 0x89, log2_size == 3, RDX, m);
+    }
+}
+
 void emit_flw(struct region *r, const struct insn *d)
 {
     emit_fp_load(r, d, 2);

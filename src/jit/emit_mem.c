@@ -1,23 +1,27 @@
-/* Loads and stores: the TLB probe of cpu/access.h inline, the rest behind the end of the region. */
+/*
+ * Loads and stores: the TLB probe of cpu/access.h inline, one for several where share.c says so; the
+ * rest behind the end of the region.
+ */
 #include "jit/emit.h"
 
-/* Leaves the host address in rax, or jumps to the new cold part with the guest address there. */
-static struct cold *emit_probe(struct region *r, const struct insn *d, enum cold_kind kind,
-                               unsigned log2_size, size_t tag)
+void emit_check(struct region *r, unsigned base, int32_t lo, int32_t end, bool is_store,
+                struct cold *cold)
 {
     struct x64 *c = &r->c;
-    int32_t last = (1 << log2_size) - 1;
-    struct cold *cold = cold_new(r, kind, d);
-    enum x64_reg base = use(r, d->rs1, RAX);
+    size_t tag = is_store ? offsetof(struct tlb_entry, tag_w) : offsetof(struct tlb_entry, tag_r);
+    enum x64_reg from = use(r, base, RAX);
 
-    cold->log2_size = (uint8_t)log2_size;
-    if (base != RAX || d->imm)
-        x64_lea(c, RAX, x64_at(base, d->imm));
-    x64_mov32_rr(c, RCX, RAX);
-    x64_shift_ri(c, SHIFT_SHR, false, RCX, TLB_PAGE_SHIFT - 5);
+    if (from != RAX || lo)
+        x64_lea(c, RAX, x64_at(from, lo));
+    if (r->jit->host.bmi2) {
+        x64_rorx(c, false, RCX, RAX, TLB_PAGE_SHIFT - 5);
+    } else {
+        x64_mov32_rr(c, RCX, RAX);
+        x64_shift_ri(c, SHIFT_SHR, false, RCX, TLB_PAGE_SHIFT - 5);
+    }
     x64_alu_ri(c, ALU_AND, false, RCX, (TLB_ENTRIES - 1) << 5);
-    if (last)
-        x64_lea(c, RDX, x64_at(RAX, last));
+    if (end - lo > 1)
+        x64_lea(c, RDX, x64_at(RAX, end - lo - 1));
     else
         x64_mov_rr(c, RDX, RAX);
     x64_alu_ri(c, ALU_AND, true, RDX, (int32_t)TLB_PAGE_MASK);
@@ -25,7 +29,33 @@ static struct cold *emit_probe(struct region *r, const struct insn *d, enum cold
     cold->site[0] = x64_jcc(c, CC_NE);
     x64_alu_rm(c, ALU_ADD, true, RAX,
                (struct x64_mem){R15, RCX, offsetof(struct tlb_entry, addend), 0});
-    return cold;
+}
+
+/*
+ * Where access d goes in host memory. Its check may be shared; else it jumps to the new *cold with
+ * the guest address in rax.
+ */
+static struct x64_mem emit_address(struct region *r, const struct insn *d, unsigned log2_size,
+                                   struct cold **cold)
+{
+    struct x64_mem m;
+    bool is_store = access_is_store(d);
+
+    *cold = NULL;
+    if (share_address(r, d, &m))
+        return m;
+    *cold = cold_new(r, is_store ? COLD_STORE : COLD_LOAD, d);
+    (*cold)->log2_size = (uint8_t)log2_size;
+    emit_check(r, d->rs1, d->imm, d->imm + (1 << log2_size), is_store, *cold);
+    return x64_at(RAX, 0);
+}
+
+static void finish(struct region *r, const struct insn *d, struct cold *cold)
+{
+    if (cold)
+        cold->back = r->c.at;
+    else
+        share_rax_kept(r, d);
 }
 
 static const struct {
@@ -38,14 +68,16 @@ static const struct {
 
 static void emit_load(struct region *r, const struct insn *d, unsigned log2_size, bool is_signed)
 {
-    struct cold *cold = emit_probe(r, d, COLD_LOAD, log2_size, offsetof(struct tlb_entry, tag_r));
+    struct cold *cold;
+    struct x64_mem m = emit_address(r, d, log2_size, &cold);
     enum x64_reg to = def(d->rd, RDX);
 
-    cold->is_signed = is_signed;
+    if (cold)
+        cold->is_signed = is_signed;
     x64_op_rm(&r->c, loads[is_signed][log2_size].opcode, loads[is_signed][log2_size].w,
-              (unsigned)to, x64_at(RAX, 0));
+              (unsigned)to, m);
     done(r, d->rd, to);
-    cold->back = r->c.at;
+    finish(r, d, cold);
 }
 
 void emit_loaded(struct region *r, const struct insn *d, unsigned log2_size, bool is_signed,
@@ -66,12 +98,25 @@ void emit_loaded(struct region *r, const struct insn *d, unsigned log2_size, boo
 static void emit_store(struct region *r, const struct insn *d, unsigned log2_size)
 {
     static const uint64_t opcodes[] = {0x88 | X64_BYTE, (UINT64_C(0x66) << 24) | 0x89, 0x89, 0x89};
-    struct cold *cold = emit_probe(r, d, COLD_STORE, log2_size, offsetof(struct tlb_entry, tag_w));
-    enum x64_reg value = use(r, d->rs2, RDX);
+    struct cold *cold;
+    struct x64_mem m = emit_address(r, d, log2_size, &cold);
 
-    x64_op_rm(&r->c, opcodes[log2_size], log2_size == 3, (unsigned)value, x64_at(RAX, 0));
-    cold->back = r->c.at;
+    x64_op_rm(&r->c, opcodes[log2_size], log2_size == 3, (unsigned)use(r, d->rs2, RDX), m);
+    finish(r, d, cold);
 }
+
+#define ACCESSES                                                                                   \
+    LOAD(lb, 0, true)                                                                              \
+    LOAD(lh, 1, true)                                                                              \
+    LOAD(lw, 2, true)                                                                              \
+    LOAD(ld, 3, false)                                                                             \
+    LOAD(lbu, 0, false)                                                                            \
+    LOAD(lhu, 1, false)                                                                            \
+    LOAD(lwu, 2, false)                                                                            \
+    STORE(sb, 0)                                                                                   \
+    STORE(sh, 1)                                                                                   \
+    STORE(sw, 2)                                                                                   \
+    STORE(sd, 3)
 
 #define LOAD(id, log2_size, is_signed)                                                             \
     void emit_##id(struct region *r, const struct insn *d)                                         \
@@ -83,39 +128,71 @@ static void emit_store(struct region *r, const struct insn *d, unsigned log2_siz
     {                                                                                              \
         emit_store(r, d, log2_size);                                                               \
     }
+ACCESSES
+#undef LOAD
+#undef STORE
 
-LOAD(lb, 0, true)
-LOAD(lh, 1, true)
-LOAD(lw, 2, true)
-LOAD(ld, 3, false)
-LOAD(lbu, 0, false)
-LOAD(lhu, 1, false)
-LOAD(lwu, 2, false)
-STORE(sb, 0)
-STORE(sh, 1)
-STORE(sw, 2)
-STORE(sd, 3)
+int access_log2_size(const struct insn *d)
+{
+    switch (isa_insns[d->id].base) {
+#define LOAD(id, log2_size, is_signed)                                                             \
+    case INSN_##id:                                                                                \
+        return log2_size;
+#define STORE(id, log2_size) LOAD(id, log2_size, false)
+    ACCESSES
+    case INSN_flw:
+    case INSN_fsw:
+        return 2;
+    case INSN_fld:
+    case INSN_fsd:
+        return 3;
+    default:
+        return -1;
+    }
+}
+#undef LOAD
+#undef STORE
+
+bool access_is_store(const struct insn *d)
+{
+    switch (isa_insns[d->id].base) {
+    case INSN_sb:
+    case INSN_sh:
+    case INSN_sw:
+    case INSN_sd:
+    case INSN_fsw:
+    case INSN_fsd:
+        return true;
+    default:
+        return false;
+    }
+}
 
 void emit_fp_load(struct region *r, const struct insn *d, unsigned log2_size)
 {
-    struct cold *cold = emit_probe(r, d, COLD_LOAD, log2_size, offsetof(struct tlb_entry, tag_r));
+    struct cold *cold;
+    struct x64_mem m = emit_address(r, d, log2_size, &cold);
 
-    cold->is_fp = true;
+    if (cold)
+        cold->is_fp = true;
     if (log2_size == 3) {
-        emit_fp_loaded_from(r, d, x64_at(RAX, 0));
-    } else {
-        x64_op_rm(&r->c, 0x8b, false, RAX, x64_at(RAX, 0));
-        emit_fp_loaded(r, d, log2_size);
+        emit_fp_loaded_from(r, d, m);
+        finish(r, d, cold);
+        return;
     }
-    cold->back = r->c.at;
+    x64_op_rm(&r->c, 0x8b, false, RAX, m);
+    emit_fp_loaded(r, d, log2_size);
+    if (cold)
+        cold->back = r->c.at;
 }
 
 void emit_fp_store(struct region *r, const struct insn *d, unsigned log2_size)
 {
-    struct cold *cold = emit_probe(r, d, COLD_STORE, log2_size, offsetof(struct tlb_entry, tag_w));
+    struct cold *cold;
+    struct x64_mem m = emit_address(r, d, log2_size, &cold);
 
-    cold->is_fp = true;
-    emit_fp_value(r, d->rs2, RDX);
-    x64_op_rm(&r->c, 0x89, log2_size == 3, RDX, x64_at(RAX, 0));
-    cold->back = r->c.at;
+    if (cold)
+        cold->is_fp = true;
+    emit_fp_stored(r, d->rs2, log2_size, m);
+    finish(r, d, cold);
 }

@@ -26,7 +26,7 @@
 #define MODE_FS_DIRTY 2 /* bit of the mode key (state.h) */
 #define REGION_MAX_BLOCKS 48
 #define REGION_MAX_INSNS 256
-#define REGION_BYTES (96u << 10) /* more than a region can need */
+#define REGION_BYTES (192u << 10) /* more than a region can need */
 #define PAGE_HALVES 2048
 #define ENTRY_BYTES 10
 #define MAX_PENDING 128 /* fits insn.index */
@@ -63,7 +63,7 @@ struct jit {
 
 /* Code behind the end of the hot path. */
 enum cold_kind { COLD_LOAD, COLD_STORE, COLD_EXIT, COLD_CHAIN, COLD_EXIT_PC,
-                 COLD_CALL, COLD_BRANCH_OUT };
+                 COLD_CALL, COLD_BRANCH_OUT, COLD_SHARED };
 
 struct cold {
     enum cold_kind kind;
@@ -74,6 +74,7 @@ struct cold {
     uint8_t pending;
     uint8_t log2_size;
     bool is_signed, is_fp;
+    struct share_run *run; /* of COLD_SHARED */
 };
 
 struct fixup {
@@ -81,7 +82,35 @@ struct fixup {
     uint16_t offset;
 };
 
-#define MAX_COLD (2 * REGION_MAX_INSNS + 2 * REGION_MAX_BLOCKS)
+#define MAX_COLD (4 * REGION_MAX_INSNS + 2 * REGION_MAX_BLOCKS)
+
+/* ---- share.c: accesses off one unchanged base that share one check ---- */
+
+#define SHARE_INSNS 48 /* slots of decoded code that a run spans at most */
+#define SHARE_GROUPS 16
+#define SHARE_RUNS 64
+
+struct share_group {
+    const struct insn *first, *last;
+    uint8_t base, n, slot;
+    bool has_store;
+    int32_t lo, end; /* bytes from what base holds at `first` */
+};
+
+/* A straight piece of code in which all groups begin and end. */
+struct share_run {
+    const struct insn *first, *last;
+    struct share_group groups[SHARE_GROUPS];
+    struct {
+        int8_t group; /* -1: checks for itself */
+        int32_t offset;
+        uint8_t pending;   /* in the copy, when it stands here */
+        uint8_t *copy;     /* in the copy; of the first of a group */
+    } member[SHARE_INSNS];
+    uint8_t pending, pending_back; /* before the first, and behind the last on the hot path */
+    uint8_t *back;
+    bool has_copy;
+};
 
 struct region {
     struct jit *jit;
@@ -93,10 +122,17 @@ struct region {
     unsigned n_insns;
     unsigned pending;
     uint32_t boxed; /* FP registers that hold well-boxed singles for certain */
+    const struct insn *planned;  /* share_plan() has looked as far as here */
+    struct share_run *run;       /* that of the code up to there, or NULL */
+    bool is_copy;                /* what is emitted shares nothing */
+    const struct share_group *in_rax; /* whose host address rax holds while c.at is rax_at */
+    uint8_t *rax_at;
+    unsigned n_runs;
     struct cold cold[MAX_COLD];
     unsigned n_cold;
     struct fixup fixups[MAX_COLD];
     unsigned n_fixups;
+    struct share_run runs[SHARE_RUNS];
     uint8_t *entry[PAGE_HALVES]; /* ENTRY_BYTES before a label: ecx = page offset, then a nop */
     uint8_t *label[PAGE_HALVES];
     bool is_target[PAGE_HALVES];
@@ -147,7 +183,35 @@ void emit_branch_taken(struct region *r, enum x64_cond cc, const struct insn *d)
 /* Makes a region that starts with the block of `head` and leads the heads there. */
 bool region_make(struct jit *jit, struct hart *h, struct insn *head);
 
+/* The instruction of a block that d is, emitted and counted as pending. */
+void emit_one(struct region *r, const struct insn *d);
+bool has_emitter(const struct insn *d);
+/* Leads `site` to here. */
+void patch_here(struct region *r, uint8_t *site);
+void jump_back(struct region *r, const uint8_t *to);
+
+/* ---- share.c ---- */
+
+/*
+ * The access d of 1 << log2_size bytes: true if it shares a check with others; then *m is where it
+ * goes in host memory.
+ */
+bool share_address(struct region *r, const struct insn *d, struct x64_mem *m);
+/* To be called when an access has left the host address of its group in rax. */
+void share_rax_kept(struct region *r, const struct insn *d);
+/* To be called behind each instruction of the hot path. */
+void share_behind(struct region *r, const struct insn *d);
+void share_emit_cold(struct region *r, struct cold *cold);
+
 /* ---- emit_mem.c ---- */
+
+/* Of an access: log2 of its bytes, or -1 if d is none that an emitter makes. */
+int access_log2_size(const struct insn *d);
+bool access_is_store(const struct insn *d);
+/* rax = the host address of what `lo` bytes behind base is; checks up to `end`. Emits no jump that
+ * somebody else could take: fills cold->site. */
+void emit_check(struct region *r, unsigned base, int32_t lo, int32_t end, bool is_store,
+                struct cold *cold);
 
 /* The value in rax, zero-extended by the slow path, goes to the destination of load d. */
 void emit_loaded(struct region *r, const struct insn *d, unsigned log2_size, bool is_signed,

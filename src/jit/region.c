@@ -298,7 +298,7 @@ void emit_branch_taken(struct region *r, enum x64_cond cc, const struct insn *d)
 
 /* ---- cold code ---- */
 
-static void patch_here(struct region *r, uint8_t *site)
+void patch_here(struct region *r, uint8_t *site)
 {
     if (site && !r->c.full)
         x64_patch(site, r->c.at);
@@ -314,7 +314,7 @@ static void emit_access_argument(struct region *r, const struct cold *cold)
         called->size = 1u << cold->log2_size;
 }
 
-static void jump_back(struct region *r, const uint8_t *to)
+void jump_back(struct region *r, const uint8_t *to)
 {
     uint8_t *site = x64_jmp(&r->c);
 
@@ -370,6 +370,9 @@ static void emit_cold(struct region *r, struct cold *cold)
     case COLD_EXIT_PC:
         jump_to(r, r->jit->exit_pc);
         break;
+    case COLD_SHARED:
+        share_emit_cold(r, cold);
+        break;
     case COLD_BRANCH_OUT:
         r->pending = cold->pending;
         emit_goto(r, cold->d + 1, cold->d->offset + (int64_t)cold->d->imm);
@@ -421,13 +424,13 @@ static bool is_jump(unsigned flow)
     return flow == FLOW_BRANCH || flow == FLOW_JUMP || flow == FLOW_INDIRECT;
 }
 
-static bool has_emitter(const struct insn *d)
+bool has_emitter(const struct insn *d)
 {
     return d->fn != op_illegal && d->fn != op_fs_dirty && d->fn != op_jump_aligned &&
            jit_emitters[isa_insns[d->id].base];
 }
 
-static void emit_one(struct region *r, const struct insn *d)
+void emit_one(struct region *r, const struct insn *d)
 {
     if (has_emitter(d)) {
         jit_emitters[isa_insns[d->id].base](r, d);
@@ -470,6 +473,7 @@ static void emit_block(struct region *r, const struct insn *head)
         if (r->pending >= MAX_PENDING)
             emit_account(r);
         emit_one(r, d);
+        share_behind(r, d);
         if (flow == FLOW_BRANCH || flow == FLOW_JUMP)
             d++;
         if (flow == FLOW_JUMP || flow == FLOW_INDIRECT)
@@ -484,6 +488,7 @@ static bool emit_region(struct region *r)
     for (unsigned i = 0; i < r->n_heads && !r->c.full; i++) {
         r->pending = 0;
         r->boxed = 0;
+        r->planned = NULL;
         emit_block(r, r->heads[i]);
     }
     for (unsigned i = 0; i < r->n_cold && !r->c.full; i++)

@@ -104,6 +104,12 @@ void x64_vex_rr(struct x64 *c, unsigned map, unsigned pp, bool w, uint8_t opcode
     put_modrm(c, 3, reg, rm);
 }
 
+void x64_rorx(struct x64 *c, bool w, enum x64_reg to, enum x64_reg from, unsigned by)
+{
+    x64_vex_rr(c, 3, 3, w, 0xf0, (unsigned)to, 0, (unsigned)from);
+    x64_byte(c, (uint8_t)by);
+}
+
 void x64_mov_ri(struct x64 *c, enum x64_reg reg, uint64_t value)
 {
     if (value <= UINT32_MAX) {

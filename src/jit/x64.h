@@ -60,6 +60,9 @@ void x64_op_rm(struct x64 *c, uint64_t opcode, bool w, unsigned reg, struct x64_
 void x64_vex_rr(struct x64 *c, unsigned map, unsigned pp, bool w, uint8_t opcode, unsigned reg,
                 unsigned vvvv, unsigned rm);
 
+/* BMI2: to = from rotated right, no flags. */
+void x64_rorx(struct x64 *c, bool w, enum x64_reg to, enum x64_reg from, unsigned by);
+
 void x64_byte(struct x64 *c, uint8_t byte);
 void x64_mov_ri(struct x64 *c, enum x64_reg reg, uint64_t value); /* the shortest form; no flags */
 void x64_mov_mi(struct x64 *c, bool w, struct x64_mem m, int32_t value);

@@ -9,6 +9,7 @@
  *    stores go the slow way and are seen.
  * 3. What fences need to know stands in the cold array, not in the entry.
  * 4. A flush costs by the entries in use, never by the size of the array.
+ * 5. An entry with a write tag has the same read tag.
  */
 #ifndef HARTWOOD_MEM_TLB_H
 #define HARTWOOD_MEM_TLB_H
