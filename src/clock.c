@@ -12,6 +12,8 @@ static uint64_t source_ticks(const struct clock *clock, uint64_t insns)
 
     if (clock->is_deterministic)
         return (clock->virtual_insns + insns) / CLOCK_INSNS_PER_TICK;
+    if (clock->is_held)
+        return clock->held_ticks;
     clock_gettime(CLOCK_MONOTONIC, &now);
     return (uint64_t)now.tv_sec * TIMEBASE_HZ + (uint64_t)now.tv_nsec / NS_PER_TICK;
 }
@@ -24,6 +26,13 @@ uint64_t clock_ticks(const struct clock *clock, uint64_t insns)
 void clock_set_ticks(struct clock *clock, uint64_t insns, uint64_t ticks)
 {
     clock->offset = ticks - source_ticks(clock, insns);
+}
+
+void clock_hold(struct clock *clock)
+{
+    clock->is_held = false;
+    clock->held_ticks = source_ticks(clock, 0);
+    clock->is_held = !clock->is_deterministic;
 }
 
 void clock_init(struct clock *clock, bool is_deterministic)

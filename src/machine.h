@@ -40,7 +40,8 @@ struct machine_load {
  * Everything that defines a machine. Start from machine_config_init(). Strings are borrowed and
  * must live as long as the machine; NULL means "not given" unless said otherwise.
  */
-enum machine_engine { ENGINE_INTERP, ENGINE_JIT };
+/* ENGINE_CHECK: as ENGINE_JIT, and the interpreter repeats and compares everything (check/). */
+enum machine_engine { ENGINE_INTERP, ENGINE_JIT, ENGINE_CHECK };
 
 struct machine_config {
     enum machine_engine engine;
@@ -97,16 +98,21 @@ void machine_destroy(struct machine *machine); /* NULL is fine; restores the ter
  *   0        poweroff, finisher pass, HTIF pass, escape key
  *   1..255   the guest's failure code
  *   124      max_instructions reached
+ *   125      the engines differ (ENGINE_CHECK)
  *   128 + n  ended by signal n
  * machine_error() says why when the machine itself failed (code 1).
  * For its duration SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE, SIGTSTP and SIGCONT are blocked and
  * served here: the terminal is restored on every way out, and around a stop of the job.
  */
 #define MACHINE_EXIT_LIMIT 124
+#define MACHINE_EXIT_DIFFERENCE 125
 NODISCARD int machine_run(struct machine *machine);
 
 /* Reason of the last failure or remarkable end ("" when there is none), one line. */
 const char *machine_error(const struct machine *machine);
+
+/* ENGINE_CHECK: what differs, in several lines; nothing if nothing does. */
+void machine_print_difference(const struct machine *machine, FILE *out);
 
 /* Where the other end of the serial line or virtio console is: the pseudo terminal of "pty"; NULL
  * for all others. */

@@ -118,6 +118,7 @@ static int command_run(struct options *options)
 
     if (*machine_error(machine))
         say(machine_error(machine));
+    machine_print_difference(machine, stderr);
     if (options->wants_stats)
         machine_print_stats(machine, stderr);
     machine_destroy(machine);

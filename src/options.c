@@ -367,8 +367,10 @@ static int option_engine(const struct option_value *value)
         value->options->machine.engine = ENGINE_INTERP;
     else if (strcmp(value->text, "jit") == 0)
         value->options->machine.engine = ENGINE_JIT;
+    else if (strcmp(value->text, "check") == 0)
+        value->options->machine.engine = ENGINE_CHECK;
     else
-        return refuse(value, "engine \"%s\" is not in this program: interp and jit are",
+        return refuse(value, "engine \"%s\" is not known: interp, jit and check are",
                       value->text);
     return 0;
 }

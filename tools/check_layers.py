@@ -20,8 +20,9 @@ ALLOWED = {
     "hext": {"mem/", "cpu/"},
     "jit": {"cpu/", "mem/"},
     "debug": {"mem/", "cpu/", "hext/"},
+    "check": {"cpu/", "mem/"},
     "devices": {"mem/bus.h", "mem/symbols.h"},
-    "machine": {"machine.h", "builtin.h", "mem/", "cpu/", "hext/", "devices/", "jit/"},
+    "machine": {"machine.h", "builtin.h", "mem/", "cpu/", "hext/", "devices/", "jit/", "check/"},
 }
 BASE = {"base.h", "irq.h", "io_loop.h", "clock.h", "log.h", "event.h"}
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.MULTILINE)

@@ -3,6 +3,7 @@
 #include "cpu/block.h"
 #include "cpu/counters.h"
 #include "cpu/csr_bits.h"
+#include "cpu/tap.h"
 #include "hext/gstage.h"
 #include "hext/hext.h"
 
@@ -168,7 +169,8 @@ static void fill(struct hart *h, uint64_t va, enum access_type type,
         entry.tag_x = page_va;
     } else {
         writable = writable && t->may_write && (pmp & PMP_W) &&
-                   !block_page_has_code(h, page_pa) && !is_watched(h, page_pa);
+                   !block_page_has_code(h, page_pa) && !is_watched(h, page_pa) &&
+                   !tap_wants_stores(h);
         entry.tag_r = t->may_read && (pmp & PMP_R) ? page_va : TLB_INVALID;
         entry.tag_w = writable ? entry.tag_r : TLB_INVALID; /* law 5 of tlb.h */
     }
@@ -309,6 +311,7 @@ static enum store ram_store_done(struct hart *h, uint64_t pa, unsigned size)
 {
     enum store result = block_ram_written(h, pa, size) ? STORE_CODE : STORE_OK;
 
+    tap_wrote(h, pa, size);
     if (h->watch.len && pa < h->watch.pa + h->watch.len && pa + size > h->watch.pa) {
         h->watch.hit(h->watch.ctx);
         result = STORE_CODE;
@@ -391,6 +394,17 @@ enum store access_atomic_written(struct hart *h, uint64_t pa, unsigned size)
     return ram_store_done(h, pa, size);
 }
 
+/* RAM or a ROM: a fetch must not reach the registers of a device, which might notice. */
+static bool is_code_memory(const struct hart *h, uint64_t pa)
+{
+    const struct device *dev;
+
+    if (phys_ram(h->config.phys, pa, 2))
+        return true;
+    dev = phys_device(h->config.phys, pa);
+    return dev && dev->rom;
+}
+
 struct load access_fetch(struct hart *h, uint64_t va, uint64_t *pa)
 {
     const struct tlb_entry *e = tlb_slot(h->bank, va);
@@ -401,11 +415,9 @@ struct load access_fetch(struct hart *h, uint64_t va, uint64_t *pa)
     } else if (!access_translate(h, va, 2, ACCESS_FETCH, pa)) {
         return r;
     }
-    r.ok = phys_read(h->config.phys, *pa, 2, &r.value);
-    if (!r.ok || (!phys_ram(h->config.phys, *pa, 2) && !phys_device(h->config.phys, *pa)->rom)) {
-        r.ok = false;
+    r.ok = is_code_memory(h, *pa) && phys_read(h->config.phys, *pa, 2, &r.value);
+    if (!r.ok)
         (void)access_access_fault(h, ACCESS_FETCH, va);
-    }
     return r;
 }
 

@@ -382,7 +382,7 @@ static struct insn *build_straddle(struct hart *h, uint32_t low, uint64_t pa)
             return NULL;
         b.raw |= (uint32_t)high.value << 16;
     }
-    s = &h->straddles[(b.raw ^ b.raw >> 7 ^ b.raw >> 15) % STRADDLES];
+    s = &h->straddles[(b.raw ^ b.raw >> 7 ^ b.raw >> 15 ^ (uint32_t)offset << 2) % STRADDLES];
     if (s->is_valid && s->raw == b.raw && s->mode_key == h->mode_key &&
         s->slots[0].offset == offset)
         return s->slots;

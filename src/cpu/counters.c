@@ -6,6 +6,7 @@
 
 #include "cpu/access.h"
 #include "cpu/csr_bits.h"
+#include "cpu/tap.h"
 
 const struct event_info event_table[EVENT_COUNT] = {
 #define EVENT(id, selector, sbi, doc) [selector] = {sbi, doc},
@@ -216,7 +217,10 @@ void counters_not_retired(struct hart *h)
 
 uint64_t counters_read(struct hart *h, const struct csr_row *row)
 {
-    return counter_value(h, row->number & 31);
+    unsigned n = row->number & 31;
+    uint64_t value = counter_value(h, n);
+
+    return n > INSTRET ? tap_read(h, value) : value;
 }
 
 /*

@@ -7,6 +7,7 @@
 #include "cpu/csr_bits.h"
 #include "cpu/csr_row.h"
 #include "cpu/fp.h"
+#include "cpu/tap.h"
 #include "hext/hcsr.h"
 #include "mem/walk.h"
 
@@ -127,9 +128,9 @@ static uint64_t read_seed(struct hart *h, const struct csr_row *row)
         h->entropy ^= h->entropy << 17;
         value = (uint16_t)(h->entropy >> 24);
     } else if (getrandom(&value, sizeof(value), 0) != sizeof(value)) {
-        return UINT64_C(1) << 30; /* WAIT */
+        return tap_read(h, UINT64_C(1) << 30); /* WAIT */
     }
-    return UINT64_C(2) << 30 | value;
+    return tap_read(h, UINT64_C(2) << 30 | value);
 }
 
 static uint64_t read_mhartid(struct hart *h, const struct csr_row *row)

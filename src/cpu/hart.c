@@ -11,6 +11,8 @@
 #include "cpu/exec.h"
 #include "cpu/fp.h"
 #include "cpu/op.h"
+#include "cpu/run.h"
+#include "cpu/tap.h"
 #include "cpu/trap.h"
 #include "hext/gstage.h"
 
@@ -218,8 +220,7 @@ void hart_get_tallies(struct hart *h, struct tlb_tallies *out)
     tlb_tally_finish(out, h->banks);
 }
 
-/* Runs code until it hands control back. */
-static void run_code(struct hart *h, const struct insn *code)
+void run_code(struct hart *h, const struct insn *code)
 {
     h->step = code;
     while (h->step) {
@@ -228,6 +229,8 @@ static void run_code(struct hart *h, const struct insn *code)
         h->step = NULL;
         d->fn(h, d);
     }
+    if (h->exit == EXIT_TRAP)
+        run_trap(h);
 }
 
 /* The earliest timer that has not fired yet, in ticks; UINT64_MAX: none. */
@@ -279,8 +282,7 @@ static void check_interrupts(struct hart *h)
         stop_at_timer(h);
 }
 
-/* False: hart_run() shall return. */
-static bool attend(struct hart *h)
+bool run_attend(struct hart *h)
 {
     int attention = atomic_exchange(&h->attention, 0);
 
@@ -297,11 +299,12 @@ static bool attend(struct hart *h)
             (void)csr_look_at_time(h);
         check_interrupts(h);
     }
+    if (UNLIKELY(h->tap) && h->tap->attended)
+        h->tap->attended(h->tap->ctx, h);
     return !(attention & ATTENTION_STOP) && !h->stop_slice && !h->is_waiting;
 }
 
-/* A trap retires nothing but costs budget, so that a loop of traps comes to an end. */
-static void take_trap(struct hart *h)
+void run_trap(struct hart *h)
 {
     counters_not_retired(h);
     h->budget--;
@@ -325,10 +328,31 @@ static void keep_back(struct hart *h, int64_t insns)
     counters_plan_budget(h);
 }
 
-/* Instructions until this run's end. */
-static int64_t insns_left(const struct hart *h)
+void run_limit(struct hart *h, int64_t insns)
+{
+    int64_t excess = h->budget - insns;
+
+    if (excess <= 0)
+        return;
+    h->budget -= excess;
+    h->instret_end -= (uint64_t)excess;
+    h->reserve += (uint64_t)excess;
+}
+
+int64_t run_left(const struct hart *h)
 {
     return h->budget + (int64_t)h->reserve;
+}
+
+/* Runs the code that is next, or takes the trap of its fetch if there is none. */
+static void run_found(struct hart *h, const struct insn *code)
+{
+    if (code)
+        run_code(h, code);
+    else
+        run_trap(h);
+    if (UNLIKELY(h->tap) && h->tap->returned)
+        h->tap->returned(h->tap->ctx, h);
 }
 
 /* Runs whole blocks while more than `kept` instructions are left. False: hart_run() returns. */
@@ -337,19 +361,13 @@ static bool run_blocks(struct hart *h, int64_t kept)
     bool goes_on = true;
 
     keep_back(h, kept);
-    while (has_budget(h) && (goes_on = attend(h))) {
+    while (has_budget(h) && (goes_on = run_attend(h))) {
         struct insn *code;
 
         if (h->budget <= 0) /* a timer has shortened the run */
             continue;
         code = block_lookup(h);
-        if (!code) {
-            take_trap(h);
-            continue;
-        }
-        run_code(h, code);
-        if (h->exit == EXIT_TRAP)
-            take_trap(h);
+        run_found(h, code);
     }
     keep_back(h, 0);
     return goes_on;
@@ -363,8 +381,10 @@ const void *engine_next(struct hart *h)
 {
     struct insn *code = NULL;
 
+    if (UNLIKELY(h->tap)) /* wants to be asked between all pieces of code */
+        return NULL;
     if (h->exit == EXIT_TRAP)
-        take_trap(h);
+        run_trap(h);
     h->exit = EXIT_LOOKUP;
     while (!code) {
         if (!op_may_go_on(h) || h->stop_slice || h->is_waiting)
@@ -375,7 +395,7 @@ const void *engine_next(struct hart *h)
         }
         code = block_lookup(h);
         if (!code)
-            take_trap(h);
+            run_trap(h);
     }
     if (code->fn == op_native)
         return code->host;
@@ -388,15 +408,12 @@ static bool run_steps(struct hart *h)
 {
     bool goes_on = true;
 
-    while (h->budget > 0 && (goes_on = attend(h)) && h->budget > 0) {
+    while (h->budget > 0 && (goes_on = run_attend(h)) && h->budget > 0) {
         struct insn *code;
 
         keep_back(h, h->budget - 1);
         code = block_step(h);
-        if (code)
-            run_code(h, code);
-        if (!code || h->exit == EXIT_TRAP)
-            take_trap(h);
+        run_found(h, code);
         keep_back(h, 0);
     }
     return goes_on;
@@ -416,13 +433,12 @@ static void run_exactly(struct hart *h)
         h->no_native = true;
         goes_on = run_blocks(h, BLOCK_MAX_INSNS) && run_steps(h);
         h->no_native = false;
-    } while (goes_on && insns_left(h) > 0);
+    } while (goes_on && run_left(h) > 0);
 }
 
-uint64_t hart_run(struct hart *h, uint64_t insns)
+void run_begin(struct hart *h, uint64_t insns)
 {
     uint64_t start = csr_instret(h);
-    uint64_t left;
 
     h->instret_end = start + insns;
     h->budget = (int64_t)insns;
@@ -434,16 +450,27 @@ uint64_t hart_run(struct hart *h, uint64_t insns)
     if (h->counters.is_armed)
         counters_update(h);
     fp_enter(h);
-    if (h->config.clock->is_deterministic)
-        run_exactly(h);
-    else
-        (void)run_blocks(h, 0);
+}
+
+uint64_t run_end(struct hart *h)
+{
+    uint64_t left = (uint64_t)run_left(h);
+
     fp_leave(h);
     block_forget_link(h);
-    left = (uint64_t)insns_left(h);
     h->instret_end -= (uint64_t)h->budget;
     h->budget = 0;
     h->reserve = 0;
     h->run_start = h->instret_end;
-    return insns - h->cut - left;
+    return left;
+}
+
+uint64_t hart_run(struct hart *h, uint64_t insns)
+{
+    run_begin(h, insns);
+    if (h->config.clock->is_deterministic)
+        run_exactly(h);
+    else
+        (void)run_blocks(h, 0);
+    return insns - h->cut - run_end(h);
 }

@@ -68,7 +68,7 @@ struct straddle {
     uint32_t mode_key;
     bool is_valid;
 };
-#define STRADDLES 64u
+#define STRADDLES 512u
 
 #define REG_SINK 32 /* writes to x0 go here */
 
@@ -152,6 +152,7 @@ struct hart {
         void *ctx;
     } watch;
     struct hart_observer *observers; /* borrowed (observe.h); NULL: none */
+    const struct hart_tap *tap;   /* borrowed; NULL: nobody listens (tap.h) */
     struct hart_stats stats;
     struct tlb_tallies tallies; /* without what the banks have counted since they were new */
 };

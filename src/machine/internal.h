@@ -16,6 +16,7 @@
 #include <signal.h>
 
 #include "clock.h"
+#include "check/check.h"
 #include "devices/chardev.h"
 #include "devices/finisher.h"
 #include "devices/htif.h"
@@ -48,6 +49,7 @@ struct machine {
     struct io_loop *loop; /* owned */
     struct engine *engine; /* owned; NULL: the interpreter alone */
     struct hart *harts[MACHINE_MAX_HARTS]; /* owned */
+    struct check *check;  /* owned; NULL: nothing is compared */
     struct hart *running; /* the one inside hart_run(), or NULL */
     struct chardev *serial, *console; /* owned */
     struct symbols *symbols;          /* owned: of the loaded images */

@@ -81,6 +81,8 @@ static void on_ram_written(void *ctx, uint64_t pa, uint64_t len)
 
     for (unsigned i = 0; i < m->config.n_harts; i++)
         hart_ram_written(m->harts[i], pa, len);
+    if (m->check)
+        check_ram_written(m->check, pa, len);
 }
 
 static void on_map_changed(void *ctx)
@@ -89,6 +91,8 @@ static void on_map_changed(void *ctx)
 
     for (unsigned i = 0; i < m->config.n_harts; i++)
         hart_map_changed(m->harts[i]);
+    if (m->check)
+        check_map_changed(m->check);
 }
 
 static void on_line_event(void *ctx, enum chardev_event event)
@@ -149,7 +153,11 @@ static void on_tohost_written(void *ctx)
 {
     struct machine *m = ctx;
 
+    if (m->check)
+        check_device_begin(m->check);
     htif_poll(m->htif);
+    if (m->check)
+        check_device_end(m->check);
 }
 
 /* Every 64-bit store to tohost, and the second one of two halves, touches its upper half. */
@@ -197,6 +205,8 @@ static int load_and_start(struct machine *m, char *error, size_t error_size)
     board_reset(m);
     for (unsigned i = 0; i < m->config.n_harts; i++)
         hart_reset(m->harts[i], MEMMAP_BOOTROM_BASE);
+    if (m->check)
+        check_reset(m->check);
     m->end = END_NONE;
     return start_htif(m, error, error_size);
 }
@@ -249,6 +259,36 @@ static int create_harts(struct machine *m)
     return 0;
 }
 
+static void on_difference(void *ctx)
+{
+    struct machine *m = ctx;
+
+    machine_note(m, "engines differ: %s", check_summary(m->check));
+    m->end = END_EXIT; /* whatever else has ended the run */
+    m->exit_code = MACHINE_EXIT_DIFFERENCE;
+    if (m->running)
+        hart_request_stop(m->running);
+}
+
+/* After everything that it follows. */
+static int create_check(struct machine *m)
+{
+    struct check_config config = {
+        .n_harts = m->config.n_harts,
+        .isa = &m->config.isa,
+        .phys = m->phys,
+        .clock = &m->clock,
+        .n_pmp = m->config.n_pmp,
+        .differs = on_difference,
+        .ctx = m,
+    };
+
+    if (m->config.engine != ENGINE_CHECK)
+        return 0;
+    memcpy(config.harts, m->harts, sizeof(config.harts));
+    return check_create(&config, &m->check);
+}
+
 static int create_parts(struct machine *m, char *error, size_t error_size)
 {
     int result = 0;
@@ -271,6 +311,8 @@ static int create_parts(struct machine *m, char *error, size_t error_size)
     result = create_harts(m);
     if (result == 0)
         result = board_create(m, error, error_size);
+    if (result == 0)
+        result = create_check(m);
     return result;
 }
 
@@ -312,6 +354,7 @@ void machine_destroy(struct machine *m)
 {
     if (!m)
         return;
+    check_destroy(m->check);
     htif_destroy(m->htif);
     if (m->phys)
         phys_set_listener(m->phys, NULL, NULL, NULL);
@@ -332,6 +375,12 @@ void machine_destroy(struct machine *m)
 const char *machine_error(const struct machine *m)
 {
     return m->error;
+}
+
+void machine_print_difference(const struct machine *m, FILE *out)
+{
+    if (m->check)
+        check_report(m->check, out);
 }
 
 const char *machine_serial_path(const struct machine *m)

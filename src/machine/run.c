@@ -68,15 +68,23 @@ static uint64_t slice_length(const struct machine *m)
     return limit && left < SLICE ? left : SLICE;
 }
 
-static void run_slice(struct machine *m, struct hart *h)
+static void run_slice(struct machine *m, unsigned id)
 {
-    uint64_t retired;
+    struct hart *h = m->harts[id];
+    uint64_t length = slice_length(m), retired;
 
     m->running = h;
-    retired = hart_run(h, slice_length(m));
+    if (m->check)
+        check_begin(m->check, id, length);
+    retired = hart_run(h, length);
+    if (m->check)
+        check_end(m->check, id);
     m->running = NULL;
-    if (m->config.n_harts > 1)
+    if (m->config.n_harts > 1) {
         hart_end_reservation(h);
+        if (m->check)
+            check_end_reservation(m->check, id);
+    }
     m->clock.virtual_insns += retired;
     m->instructions += retired;
     if (m->htif)
@@ -93,11 +101,13 @@ static bool run_round(struct machine *m)
 {
     bool has_run = false;
 
+    if (m->check)
+        clock_hold(&m->clock);
     for (unsigned i = 0; i < m->config.n_harts && m->end == END_NONE; i++) {
         if (hart_is_waiting(m->harts[i]))
             continue;
         has_run = true;
-        run_slice(m, m->harts[i]);
+        run_slice(m, i);
         if (host_time_ns() - m->poll_time >= POLL_INTERVAL_NS)
             poll_io(m, 0);
     }
@@ -182,6 +192,8 @@ int machine_run(struct machine *m)
             break;
         }
     }
+    if (m->check)
+        (void)check_finish(m->check);
     chardev_flush(m->serial, FLUSH_TIMEOUT_MS);
     if (m->console)
         chardev_flush(m->console, FLUSH_TIMEOUT_MS);

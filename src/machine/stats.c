@@ -144,6 +144,17 @@ static void print_jit(FILE *out, const struct engine *engine)
     print_count(out, "translations refused", s.failures);
 }
 
+static void print_check(FILE *out, const struct check *check)
+{
+    struct check_stats s;
+
+    check_get_stats(check, &s);
+    fprintf(out, "check\n");
+    print_count(out, "comparisons", s.returns);
+    print_count(out, "instructions repeated", s.insns);
+    print_count(out, "accesses to devices", s.accesses);
+}
+
 void machine_print_stats(const struct machine *m, FILE *out)
 {
     fprintf(out, "machine\n");
@@ -153,6 +164,8 @@ void machine_print_stats(const struct machine *m, FILE *out)
     print_count(out, "resets", m->n_resets);
     if (m->engine)
         print_jit(out, m->engine);
+    if (m->check)
+        print_check(out, m->check);
     for (unsigned i = 0; i < m->config.n_harts; i++) {
         struct hart_stats s;
         struct tlb_tallies tallies;

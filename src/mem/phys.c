@@ -17,6 +17,8 @@ struct phys {
     struct device *devices[MAX_DEVICES]; /* owned, sorted by base */
     struct device *added[MAX_DEVICES];   /* the same in the order in which they came */
     unsigned n_devices;
+    bool borrows_devices;
+    const struct phys_tap *tap; /* borrowed, or NULL */
     void (*written)(void *ctx, uint64_t pa, uint64_t len);
     void (*map_changed)(void *ctx);
     void *listener;
@@ -31,7 +33,7 @@ void phys_destroy(struct phys *phys)
 {
     if (!phys)
         return;
-    while (phys->n_devices > 0) {
+    while (phys->n_devices > 0 && !phys->borrows_devices) {
         struct device *dev = phys->added[--phys->n_devices];
 
         dev->ops->destroy(dev);
@@ -78,6 +80,22 @@ int phys_add_ram(struct phys *phys, uint64_t base, uint64_t size)
     /* Only a hint: without huge pages the guest is slower, not wrong. */
     (void)madvise(phys->ram, size, MADV_HUGEPAGE);
     return 0;
+}
+
+struct phys *phys_create_twin(const struct phys *phys)
+{
+    struct phys *twin = phys_create();
+
+    if (!twin)
+        return NULL;
+    if (phys_add_ram(twin, phys->ram_base, phys->ram_size) < 0) {
+        phys_destroy(twin);
+        return NULL;
+    }
+    memcpy(twin->devices, phys->devices, sizeof(twin->devices));
+    twin->n_devices = phys->n_devices;
+    twin->borrows_devices = true;
+    return twin;
 }
 
 static void device_rom_changed(void *ctx)
@@ -176,6 +194,8 @@ bool phys_read(struct phys *phys, uint64_t pa, unsigned size, uint64_t *value)
     }
     if (size < dev->ops->min_size || size > dev->ops->max_size)
         return false;
+    if (phys->tap)
+        return phys->tap->read(phys->tap->ctx, dev, pa - dev->base, size, value);
     return dev->ops->read(dev, pa - dev->base, size, value);
 }
 
@@ -194,7 +214,14 @@ bool phys_write(struct phys *phys, uint64_t pa, unsigned size, uint64_t value)
         return false;
     if (size < dev->ops->min_size || size > dev->ops->max_size)
         return false;
+    if (phys->tap)
+        return phys->tap->write(phys->tap->ctx, dev, pa - dev->base, size, value);
     return dev->ops->write(dev, pa - dev->base, size, value);
+}
+
+void phys_set_tap(struct phys *phys, const struct phys_tap *tap)
+{
+    phys->tap = tap;
 }
 
 void phys_written(struct phys *phys, uint64_t pa, uint64_t len)

@@ -14,6 +14,11 @@ struct phys;
 
 struct phys *phys_create(void); /* NULL: out of memory */
 void phys_destroy(struct phys *phys); /* destroys the devices too, the last added first */
+/*
+ * RAM of its own, of the same place and size, and the devices of `phys`, borrowed: a tap must stand
+ * before them. NULL: out of memory.
+ */
+struct phys *phys_create_twin(const struct phys *phys);
 
 /*
  * Adds the RAM: private, anonymous, zeroed, 2 MiB-aligned on the host. One call.
@@ -40,6 +45,17 @@ struct device *phys_device_at(const struct phys *phys, unsigned n);
  */
 NODISCARD bool phys_read(struct phys *phys, uint64_t pa, unsigned size, uint64_t *value);
 NODISCARD bool phys_write(struct phys *phys, uint64_t pa, unsigned size, uint64_t value);
+
+/*
+ * Stands before the devices: makes each access in their place (check/check.h). Fetches from and
+ * reads of a ROM are none. NULL: nothing does.
+ */
+struct phys_tap {
+    bool (*read)(void *ctx, struct device *dev, uint64_t offset, unsigned size, uint64_t *value);
+    bool (*write)(void *ctx, struct device *dev, uint64_t offset, unsigned size, uint64_t value);
+    void *ctx;
+};
+void phys_set_tap(struct phys *phys, const struct phys_tap *tap); /* borrowed */
 
 /*
  * Every writer of RAM other than a hart's fast path says so here, so that code translated from
