@@ -28,11 +28,18 @@ void clock_set_ticks(struct clock *clock, uint64_t insns, uint64_t ticks)
     clock->offset = ticks - source_ticks(clock, insns);
 }
 
-void clock_hold(struct clock *clock)
+void clock_hold(struct clock *clock, uint64_t most)
 {
+    uint64_t now, passed;
+
+    if (clock->is_deterministic)
+        return;
     clock->is_held = false;
-    clock->held_ticks = source_ticks(clock, 0);
-    clock->is_held = !clock->is_deterministic;
+    now = source_ticks(clock, 0);
+    passed = now - clock->host_ticks;
+    clock->held_ticks += passed < most ? passed : most;
+    clock->host_ticks = now;
+    clock->is_held = true;
 }
 
 void clock_init(struct clock *clock, bool is_deterministic)

@@ -13,6 +13,7 @@ struct clock {
     bool is_deterministic;
     bool is_held;           /* the host's time stands still at held_ticks */
     uint64_t held_ticks;
+    uint64_t host_ticks;    /* what the host said when it was held last */
     uint64_t offset;        /* ticks, added to the source: writes of mtime, reset */
     uint64_t virtual_insns; /* deterministic: instructions accounted so far, jumps included */
 };
@@ -21,8 +22,11 @@ struct clock {
 uint64_t clock_ticks(const struct clock *clock, uint64_t insns);
 /* Sets the time that clock_ticks(clock, insns) gives now. */
 void clock_set_ticks(struct clock *clock, uint64_t insns, uint64_t ticks);
-/* Holds the host's time at what it is now, until it is held again. Not for deterministic clocks. */
-void clock_hold(struct clock *clock);
+/*
+ * Holds time until the next call. It is moved on by what has passed on the host, but by no more than
+ * `most` ticks. Changes nothing for deterministic clocks.
+ */
+void clock_hold(struct clock *clock, uint64_t most);
 void clock_init(struct clock *clock, bool is_deterministic);
 /* Nanoseconds of host time that `ticks` of the timebase last. */
 int64_t clock_ticks_to_ns(uint64_t ticks);

@@ -89,7 +89,7 @@ static void open_fixture(struct fixture *f, const uint32_t *code, size_t size)
     dev->name = "counter";
     assert_int_equal(isa_parse("max", &f->isa, error, sizeof(error)), 0);
     clock_init(&f->clock, false);
-    clock_hold(&f->clock);
+    clock_hold(&f->clock, UINT64_MAX);
     f->phys = phys_create();
     assert_non_null(f->phys);
     assert_int_equal(phys_add_ram(f->phys, RAM_BASE, RAM_SIZE), 0);

@@ -71,6 +71,7 @@ struct machine {
     enum machine_end end;
     int exit_code;
     uint64_t instructions; /* retired by all harts since creation, resets included */
+    uint64_t held_insns;   /* `instructions` when the clock was held last (check/) */
     uint64_t poll_time;    /* host time of the last poll round, ns */
     uint64_t n_polls, n_sleeps, n_resets;
     char error[MACHINE_ERROR_SIZE];

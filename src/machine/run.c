@@ -96,13 +96,26 @@ static void run_slice(struct machine *m, unsigned id)
     }
 }
 
+/*
+ * Lockstep: time stands still while a hart runs, and does not run away from a guest that is so much
+ * slower; while it sleeps, time is the host's.
+ */
+static void hold_clock(struct machine *m)
+{
+    uint64_t insns = m->instructions - m->held_insns;
+
+    if (!m->check)
+        return;
+    clock_hold(&m->clock, insns ? insns / CLOCK_INSNS_PER_TICK + 1 : UINT64_MAX);
+    m->held_insns = m->instructions;
+}
+
 /* Gives each hart that does not wait one slice. False: all of them wait. */
 static bool run_round(struct machine *m)
 {
     bool has_run = false;
 
-    if (m->check)
-        clock_hold(&m->clock);
+    hold_clock(m);
     for (unsigned i = 0; i < m->config.n_harts && m->end == END_NONE; i++) {
         if (hart_is_waiting(m->harts[i]))
             continue;
