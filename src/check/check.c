@@ -193,6 +193,25 @@ static void after_code(struct check *c)
     c->map_has_changed = false;
 }
 
+/*
+ * Counters of TLB events count what each side's own TLB does. From time to time they are made equal,
+ * so that they overflow at the same instruction.
+ */
+static void share_tlb_events(struct counters *to, const struct counters *from)
+{
+    for (unsigned event = EVENT_LOAD_TLB_MISSES; event < EVENT_COUNT; event++) {
+        to->total[event] = from->total[event];
+        to->alarm[event] = from->alarm[event];
+    }
+    for (unsigned n = 0; n < COUNTERS; n++) {
+        if ((from->config[n] & MHPMEVENT_SELECTOR) < EVENT_LOAD_TLB_MISSES)
+            continue;
+        to->value[n] = from->value[n];
+        to->start[n] = from->start[n];
+    }
+    to->is_alarmed = from->is_alarmed;
+}
+
 static void on_returned(void *ctx, struct hart *h)
 {
     struct check *c = ctx;
@@ -210,6 +229,7 @@ static void on_returned(void *ctx, struct hart *h)
     c->stats.returns++;
     if (!c->has_failed)
         compare(c);
+    share_tlb_events(&follower->counters, &h->counters);
     c->n_log = c->log_next = 0;
     c->written.n = c->carried.n = 0;
     fp_enter(h);
@@ -269,7 +289,6 @@ int check_create(const struct check_config *config, struct check **out)
     if (!c)
         return -ENOMEM;
     c->config = *config;
-    c->random = UINT64_C(0x9e3779b97f4a7c15);
     c->clock = *config->clock;
     c->phys = phys_create_twin(config->phys);
     external_init(c);
@@ -329,6 +348,11 @@ void check_reset(struct check *c)
 {
     ram_copy(c, phys_ram_base(c->phys), phys_ram_size(c->phys));
     c->clock = *c->config.clock;
+    c->random = UINT64_C(0x9e3779b97f4a7c15);
+    c->has_failed = false;
+    c->n_items = 0;
+    c->n_steps = 0;
+    c->written.n = c->carried.n = c->n_log = c->log_next = 0;
     for (unsigned i = 0; i < c->config.n_harts; i++)
         copy_hart(c->followers[i], c->config.harts[i]);
 }
