@@ -20,12 +20,29 @@ static uint64_t source_ticks(const struct clock *clock, uint64_t insns)
 
 uint64_t clock_ticks(const struct clock *clock, uint64_t insns)
 {
+    if (clock->is_frozen)
+        return clock->frozen_ticks;
     return source_ticks(clock, insns) + clock->offset;
 }
 
 void clock_set_ticks(struct clock *clock, uint64_t insns, uint64_t ticks)
 {
     clock->offset = ticks - source_ticks(clock, insns);
+    clock->frozen_ticks = ticks;
+}
+
+void clock_freeze(struct clock *clock)
+{
+    clock->frozen_ticks = clock_ticks(clock, 0);
+    clock->is_frozen = true;
+}
+
+void clock_thaw(struct clock *clock)
+{
+    if (!clock->is_frozen)
+        return;
+    clock->is_frozen = false;
+    clock_set_ticks(clock, 0, clock->frozen_ticks);
 }
 
 void clock_hold(struct clock *clock, uint64_t most)

@@ -16,6 +16,8 @@ struct clock {
     uint64_t host_ticks;    /* what the host said when it was held last */
     uint64_t offset;        /* ticks, added to the source: writes of mtime, reset */
     uint64_t virtual_insns; /* deterministic: instructions accounted so far, jumps included */
+    bool is_frozen;         /* stands at frozen_ticks */
+    uint64_t frozen_ticks;
 };
 
 /* insns: instructions that the running hart has retired since virtual_insns was last updated. */
@@ -28,6 +30,9 @@ void clock_set_ticks(struct clock *clock, uint64_t insns, uint64_t ticks);
  */
 void clock_hold(struct clock *clock, uint64_t most);
 void clock_init(struct clock *clock, bool is_deterministic);
+/* Time stands still from one to the other, and then goes on from where it stood. */
+void clock_freeze(struct clock *clock);
+void clock_thaw(struct clock *clock);
 /* Nanoseconds of host time that `ticks` of the timebase last. */
 int64_t clock_ticks_to_ns(uint64_t ticks);
 

@@ -14,6 +14,7 @@
 
 #include "cpu/isa.h"
 #include "debug/events.h"
+#include "debug/gdb.h"
 #include "disasm_command.h"
 #include "machine.h"
 #include "options.h"
@@ -88,6 +89,7 @@ static int finish_events(struct events *events, int code)
 static int command_run(struct options *options)
 {
     struct events *events;
+    struct gdb_server *gdb = NULL;
     char error[ERROR_SIZE] = "";
     struct machine *machine;
 
@@ -105,7 +107,13 @@ static int command_run(struct options *options)
         machine_destroy(machine);
         return refused(error);
     }
+    if (options->gdb && gdb_server_start(machine, options->gdb, options->gdb_wait, &gdb, error,
+                                         sizeof(error)) < 0) {
+        machine_destroy(machine);
+        return refused(error);
+    }
     if (start_events(options, machine, &events, error, sizeof(error)) < 0) {
+        gdb_server_stop(gdb);
         machine_destroy(machine);
         return refused(error);
     }
@@ -116,6 +124,7 @@ static int command_run(struct options *options)
 
     int code = finish_events(events, machine_run(machine));
 
+    gdb_server_stop(gdb);
     if (*machine_error(machine))
         say(machine_error(machine));
     machine_print_difference(machine, stderr);

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "debug/gdb.h"
 #include "options_internal.h"
 
 /* getopt's value of row 0: above all characters, which are its values of short options. */
@@ -408,6 +409,21 @@ static int option_max_instructions(const struct option_value *value)
     return err;
 }
 
+static int option_gdb(const struct option_value *value)
+{
+    if (!gdb_address_is_valid(value->text))
+        return refuse(value, "\"%s\" is not PORT, ADDRESS:PORT, [ADDRESS]:PORT or unix:PATH",
+                      value->text);
+    value->options->gdb = value->text;
+    return 0;
+}
+
+static int option_gdb_wait(const struct option_value *value)
+{
+    value->options->gdb_wait = true;
+    return 0;
+}
+
 static int option_signature(const struct option_value *value)
 {
     return parse_string(value, &value->options->machine.signature);
@@ -562,6 +578,10 @@ static int check_together(const struct options *options, char *error, size_t siz
     else if (machine->console && is_on_stdio(machine->console)
              && (!machine->serial || is_on_stdio(machine->serial)))
         reason = "--console stdio needs the serial line elsewhere, for example --serial none";
+    else if (options->gdb_wait && !options->gdb)
+        reason = "--gdb-wait needs --gdb";
+    else if (options->gdb && machine->engine == ENGINE_CHECK)
+        reason = "--gdb does not go with --engine check, which steps the harts itself";
     else if (options->command == COMMAND_run && !options->dump_dtb && has_nothing_to_run(machine))
         reason = "nothing to run: with --bios none or builtin, give --kernel, --flash or --load";
     if (!reason)

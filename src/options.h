@@ -26,6 +26,8 @@ struct options {
     const char *output;            /* dtb --output */
     const char *events;            /* run --events */
     const char *input;             /* disasm FILE; NULL: standard input */
+    const char *gdb;               /* run --gdb */
+    bool gdb_wait;
     bool wants_stats;
     bool wants_list;
     bool wants_extensions;

@@ -3,6 +3,7 @@
 #include "cpu/block.h"
 #include "cpu/counters.h"
 #include "cpu/csr_bits.h"
+#include "cpu/debug.h"
 #include "cpu/tap.h"
 #include "hext/gstage.h"
 #include "hext/hext.h"
@@ -174,6 +175,8 @@ static void fill(struct hart *h, uint64_t va, enum access_type type,
         entry.tag_r = t->may_read && (pmp & PMP_R) ? page_va : TLB_INVALID;
         entry.tag_w = writable ? entry.tag_r : TLB_INVALID; /* law 5 of tlb.h */
     }
+    if (UNLIKELY(h->debug != NULL))
+        debug_mask_tags(h, page_va, page_pa, &entry);
     if (entry.tag_w == page_va)
         block_page_write_tag(h, page_pa);
     tlb_fill(h->bank, va, &entry,
@@ -232,6 +235,13 @@ bool access_translate(struct hart *h, uint64_t va, unsigned size, enum access_ty
     return true;
 }
 
+/* True, with a trap set that is none of the guest's: the debugger watches for such an access. */
+static bool is_stopped(struct hart *h, uint64_t va, uint64_t pa, unsigned size,
+                       enum access_type type)
+{
+    return UNLIKELY(h->debug != NULL) && debug_stops_access(h, va, pa, size, type);
+}
+
 static bool crosses_page(uint64_t va, unsigned size)
 {
     return ((va ^ (va + size - 1)) & TLB_PAGE_MASK) != 0;
@@ -243,7 +253,7 @@ static bool load_within_page(struct hart *h, uint64_t va, unsigned size, enum ac
 {
     uint64_t pa;
 
-    if (!access_translate(h, va, size, type, &pa))
+    if (!access_translate(h, va, size, type, &pa) || is_stopped(h, va, pa, size, type))
         return false;
     if (phys_read(h->config.phys, pa, size, value))
         return true;
@@ -324,7 +334,8 @@ static enum store store_within_page(struct hart *h, uint64_t va, uint64_t value,
     uint64_t pa;
     uint8_t *ram;
 
-    if (!access_translate(h, va, size, ACCESS_STORE, &pa))
+    if (!access_translate(h, va, size, ACCESS_STORE, &pa) ||
+        is_stopped(h, va, pa, size, ACCESS_STORE))
         return STORE_TRAP;
     ram = phys_ram(h->config.phys, pa, size);
     if (ram) {
@@ -381,7 +392,8 @@ uint8_t *access_atomic(struct hart *h, uint64_t va, unsigned size, enum access_t
         (void)misaligned_fault(h, type, va);
         return NULL;
     }
-    if (!hit_atomic(h, va, type, pa) && !access_translate(h, va, size, type, pa))
+    if (!hit_atomic(h, va, type, pa) &&
+        (!access_translate(h, va, size, type, pa) || is_stopped(h, va, *pa, size, type)))
         return NULL;
     ram = phys_ram(h->config.phys, *pa, size);
     if (!ram)

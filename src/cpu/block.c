@@ -5,6 +5,7 @@
 
 #include "cpu/access.h"
 #include "cpu/count_op.h"
+#include "cpu/debug.h"
 #include "cpu/engine.h"
 #include "cpu/op.h"
 
@@ -330,6 +331,16 @@ op_fn *block_op(const struct hart *h, enum insn_id id)
     return op_table[id];
 }
 
+/* What stands first of an instruction: a breakpoint, or a count, or itself. */
+static op_fn *first_op(const struct hart *h, enum insn_id id, uint64_t va)
+{
+    op_fn *counting = h->mode_key & MODE_COUNTS ? count_op(h, id) : NULL;
+
+    if (debug_is_armed(h, va))
+        return op_break;
+    return counting ? counting : block_op(h, id);
+}
+
 /* Decodes b->raw into the next slot; false when the block ends with it. */
 static bool emit_insn(struct builder *b)
 {
@@ -339,14 +350,13 @@ static bool emit_insn(struct builder *b)
     struct isa_operands ops = {0};
     struct insn *d = b->out++;
     unsigned length = isa_length(b->raw);
-    op_fn *counting = b->h->mode_key & MODE_COUNTS ? count_op(b->h, id) : NULL;
 
     if (info)
         isa_extract(info->format, b->raw, &ops);
     if (ops.rd == 0 && !(info && writes_fp_register(info)))
         ops.rd = REG_SINK;
     *d = (struct insn){
-        .fn = counting ? counting : block_op(b->h, id),
+        .fn = first_op(b->h, id, b->va),
         .imm = ops.imm,
         .raw = length == 4 ? b->raw : b->raw & 0xffff,
         .rd = ops.rd,

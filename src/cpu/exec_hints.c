@@ -1,6 +1,7 @@
 /* cmo.adoc, zihintpause.adoc, zihintntl.adoc, zawrs.adoc, zimop.adoc. */
 #include "cpu/csr.h"
 #include "cpu/csr_bits.h"
+#include "cpu/debug.h"
 #include "cpu/exec.h"
 
 #define CACHE_BLOCK 64u
@@ -77,6 +78,9 @@ EXEC(cbo_zero)
     block = phys_ram(h->config.phys, h->atomic_pa, CACHE_BLOCK);
     if (!block)
         return block_access_fault(h, d);
+    if (UNLIKELY(h->debug != NULL) &&
+        debug_stops_access(h, va, h->atomic_pa, CACHE_BLOCK, ACCESS_STORE))
+        return EXEC_TRAP;
     memset(block, 0, CACHE_BLOCK);
     return exec_store_result(access_atomic_written(h, h->atomic_pa, CACHE_BLOCK));
 }

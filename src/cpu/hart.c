@@ -7,6 +7,7 @@
 #include "cpu/counters.h"
 #include "cpu/csr.h"
 #include "cpu/csr_bits.h"
+#include "cpu/debug.h"
 #include "cpu/engine.h"
 #include "cpu/exec.h"
 #include "cpu/fp.h"
@@ -307,9 +308,13 @@ bool run_attend(struct hart *h)
 void run_trap(struct hart *h)
 {
     counters_not_retired(h);
+    block_forget_link(h);
+    if (UNLIKELY(h->trap.cause == CAUSE_DEBUG)) {
+        h->has_stopped = true;
+        return;
+    }
     h->budget--;
     h->instret_end--;
-    block_forget_link(h);
     trap_take(h);
 }
 
@@ -361,7 +366,7 @@ static bool run_blocks(struct hart *h, int64_t kept)
     bool goes_on = true;
 
     keep_back(h, kept);
-    while (has_budget(h) && (goes_on = run_attend(h))) {
+    while (has_budget(h) && !h->has_stopped && (goes_on = run_attend(h))) {
         struct insn *code;
 
         if (h->budget <= 0) /* a timer has shortened the run */
@@ -370,7 +375,7 @@ static bool run_blocks(struct hart *h, int64_t kept)
         run_found(h, code);
     }
     keep_back(h, 0);
-    return goes_on;
+    return goes_on && !h->has_stopped;
 }
 
 /*
@@ -386,7 +391,7 @@ const void *engine_next(struct hart *h)
     if (h->exit == EXIT_TRAP)
         run_trap(h);
     h->exit = EXIT_LOOKUP;
-    while (!code) {
+    while (!code && !h->has_stopped) {
         if (!op_may_go_on(h) || h->stop_slice || h->is_waiting)
             return NULL;
         if (h->irq_recheck) {
@@ -397,7 +402,7 @@ const void *engine_next(struct hart *h)
         if (!code)
             run_trap(h);
     }
-    if (code->fn == op_native)
+    if (code && code->fn == op_native)
         return code->host;
     h->step = code;
     return NULL;
@@ -408,7 +413,7 @@ static bool run_steps(struct hart *h)
 {
     bool goes_on = true;
 
-    while (h->budget > 0 && (goes_on = run_attend(h)) && h->budget > 0) {
+    while (h->budget > 0 && !h->has_stopped && (goes_on = run_attend(h)) && h->budget > 0) {
         struct insn *code;
 
         keep_back(h, h->budget - 1);
@@ -416,7 +421,7 @@ static bool run_steps(struct hart *h)
         run_found(h, code);
         keep_back(h, 0);
     }
-    return goes_on;
+    return goes_on && !h->has_stopped;
 }
 
 /*
@@ -438,13 +443,12 @@ static void run_exactly(struct hart *h)
 
 void run_begin(struct hart *h, uint64_t insns)
 {
-    uint64_t start = csr_instret(h);
-
-    h->instret_end = start + insns;
+    h->run_start = csr_instret(h);
+    h->instret_end = h->run_start + insns;
     h->budget = (int64_t)insns;
-    h->run_start = start;
     h->cut = 0;
     h->stop_slice = false;
+    h->has_stopped = false;
     h->irq_recheck = true;
     (void)csr_look_at_time(h);
     if (h->counters.is_armed)
@@ -473,4 +477,30 @@ uint64_t hart_run(struct hart *h, uint64_t insns)
     else
         (void)run_blocks(h, 0);
     return insns - h->cut - run_end(h);
+}
+
+/* False: the step is over, because an interrupt was taken or the hart goes on waiting. */
+static bool may_step(struct hart *h, bool interrupts)
+{
+    if (h->flush_blocks) {
+        h->flush_blocks = false;
+        block_cache_flush(h);
+    }
+    if (h->is_waiting && (csr_mip(h) & h->csr.mie))
+        h->is_waiting = false;
+    return !h->is_waiting && !(interrupts && trap_take_interrupt(h));
+}
+
+uint64_t hart_step(struct hart *h, bool interrupts, unsigned passes)
+{
+    run_begin(h, 1);
+    h->debug_passes = (uint8_t)(DEBUG_PASS_BREAKS | passes);
+    h->no_native = true;
+    if (may_step(h, interrupts)) {
+        while (has_budget(h) && !h->has_stopped)
+            run_found(h, block_step(h));
+    }
+    h->no_native = false;
+    h->debug_passes = 0;
+    return 1 - h->cut - run_end(h);
 }

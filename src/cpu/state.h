@@ -153,6 +153,9 @@ struct hart {
     } watch;
     struct hart_observer *observers; /* borrowed (observe.h); NULL: none */
     const struct hart_tap *tap;   /* borrowed; NULL: nobody listens (tap.h) */
+    struct hart_debug *debug; /* borrowed debugger (debug.h), or NULL */
+    uint8_t debug_passes;     /* DEBUG_PASS_* of the running step */
+    bool has_stopped;         /* the debugger stopped the last run */
     struct hart_stats stats;
     struct tlb_tallies tallies; /* without what the banks have counted since they were new */
 };

@@ -8,6 +8,7 @@
  */
 #include <string.h>
 
+#include "cpu/debug.h"
 #include "jit/internal.h"
 
 /* sp, s0, s1, a0 to a5, ra: what compiled code uses most. */
@@ -426,7 +427,7 @@ static bool is_jump(unsigned flow)
 
 bool has_emitter(const struct insn *d)
 {
-    return d->fn != op_illegal && d->fn != op_fs_dirty && d->fn != op_jump_aligned &&
+    return d->fn != op_illegal && d->fn != op_break && d->fn != op_fs_dirty && d->fn != op_jump_aligned &&
            jit_emitters[isa_insns[d->id].base];
 }
 

@@ -4,6 +4,7 @@
  */
 #include <string.h>
 
+#include "cpu/debug.h"
 #include "jit/internal.h"
 
 #define COMMON_BYTES 8192
@@ -39,8 +40,21 @@ static enum exec run_jump_aligned(struct hart *h, const struct insn *d)
     return block_jump_is_misaligned(h, d) ? EXEC_TRAP : run_table[d->id](h, d);
 }
 
+/* A breakpoint may stand here. */
+static enum exec run_break(struct hart *h, const struct insn *d)
+{
+    struct insn behind = *d;
+
+    if (debug_stops_at(h, insn_pc(h, d)))
+        return EXEC_TRAP;
+    behind.fn = debug_op_behind(h, d);
+    return runtime_function(&behind)(h, d);
+}
+
 exec_fn *runtime_function(const struct insn *d)
 {
+    if (d->fn == op_break)
+        return run_break;
     if (d->fn == op_fs_dirty)
         return run_fs_dirty;
     if (d->fn == op_jump_aligned)

@@ -2,6 +2,7 @@
  * What the files of the machine share. Nobody else includes this.
  *
  *   machine.c        life: create, reset, destroy, reports
+ *   inspect.c        what a debugger sees and does
  *   run.c            the run loop: slices, idling, the end
  *   signals.c        signals as events of the I/O loop
  *   board.c          the devices, their places and wires
@@ -23,6 +24,7 @@
 #include "devices/memmap.h"
 #include "io_loop.h"
 #include "machine.h"
+#include "machine/inspect.h"
 #include "mem/phys.h"
 #include "mem/symbols.h"
 
@@ -67,6 +69,9 @@ struct machine {
     uint64_t entry; /* of the reset vector's jump */
     uint64_t initrd_start, initrd_end;
     uint8_t rng_seed[32];
+
+    struct machine_debugger *debugger; /* borrowed; NULL: none */
+    bool is_paused;                    /* no hart runs, time stands still */
 
     enum machine_end end;
     int exit_code;

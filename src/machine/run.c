@@ -11,6 +11,7 @@
 #include <time.h>
 
 #include "devices/goldfish_rtc.h"
+#include "cpu/debug.h"
 #include "machine/internal.h"
 
 /* Instructions. Long enough that the turn costs nothing, short against the timer tick of a guest. */
@@ -68,25 +69,44 @@ static uint64_t slice_length(const struct machine *m)
     return limit && left < SLICE ? left : SLICE;
 }
 
-static void run_slice(struct machine *m, unsigned id)
+static enum hart_turn turn_of(const struct machine *m, unsigned i)
 {
-    struct hart *h = m->harts[id];
-    uint64_t length = slice_length(m), retired;
+    return m->debugger ? m->debugger->turn(m->debugger, i) : TURN_RUN;
+}
+
+static uint64_t run_checked(struct machine *m, unsigned i, uint64_t length)
+{
+    uint64_t retired;
+
+    if (m->check)
+        check_begin(m->check, i, length);
+    retired = hart_run(m->harts[i], length);
+    if (m->check)
+        check_end(m->check, i);
+    return retired;
+}
+
+static void run_slice(struct machine *m, unsigned i, enum hart_turn turn)
+{
+    struct hart *h = m->harts[i];
+    uint64_t retired;
 
     m->running = h;
-    if (m->check)
-        check_begin(m->check, id, length);
-    retired = hart_run(h, length);
-    if (m->check)
-        check_end(m->check, id);
+    if (turn == TURN_RUN)
+        retired = run_checked(m, i, slice_length(m));
+    else
+        retired = hart_step(h, turn == TURN_STEP_WITH_INTERRUPTS,
+                            turn == TURN_FINISH ? DEBUG_PASS_WATCHES : 0);
     m->running = NULL;
     if (m->config.n_harts > 1) {
         hart_end_reservation(h);
         if (m->check)
-            check_end_reservation(m->check, id);
+            check_end_reservation(m->check, i);
     }
     m->clock.virtual_insns += retired;
     m->instructions += retired;
+    if (m->debugger)
+        m->debugger->turned(m->debugger, i, hart_take_stop(h));
     if (m->htif)
         htif_tick(m->htif, m->instructions);
     if (m->config.max_instructions && m->instructions >= m->config.max_instructions) {
@@ -110,17 +130,18 @@ static void hold_clock(struct machine *m)
     m->held_insns = m->instructions;
 }
 
-/* Gives each hart that does not wait one slice. False: all of them wait. */
-static bool run_round(struct machine *m)
+bool machine_round(struct machine *m)
 {
     bool has_run = false;
 
     hold_clock(m);
-    for (unsigned i = 0; i < m->config.n_harts && m->end == END_NONE; i++) {
-        if (hart_is_waiting(m->harts[i]))
+    for (unsigned i = 0; i < m->config.n_harts && m->end == END_NONE && !m->is_paused; i++) {
+        enum hart_turn turn = turn_of(m, i);
+
+        if (turn == TURN_HOLD || hart_is_waiting(m->harts[i]))
             continue;
         has_run = true;
-        run_slice(m, i);
+        run_slice(m, i, turn);
         if (host_time_ns() - m->poll_time >= POLL_INTERVAL_NS)
             poll_io(m, 0);
     }
@@ -138,6 +159,8 @@ static uint64_t ticks_to_next_event(const struct machine *m)
         uint64_t deadline = hart_next_deadline(m->harts[i]);
         uint64_t left = deadline > now ? deadline - now : 0;
 
+        if (turn_of(m, i) == TURN_HOLD)
+            continue;
         if (deadline != UINT64_MAX && left < next)
             next = left;
     }
@@ -170,7 +193,9 @@ static void run_until_end(struct machine *m)
 {
     m->poll_time = host_time_ns();
     while (m->end == END_NONE) {
-        if (!run_round(m) && m->end == END_NONE)
+        if (m->is_paused)
+            poll_io(m, -1);
+        else if (!machine_round(m) && m->end == END_NONE && !m->is_paused)
             idle(m);
     }
 }
@@ -207,6 +232,8 @@ int machine_run(struct machine *m)
     }
     if (m->check)
         (void)check_finish(m->check);
+    if (m->debugger)
+        m->debugger->ended(m->debugger, m->exit_code);
     chardev_flush(m->serial, FLUSH_TIMEOUT_MS);
     if (m->console)
         chardev_flush(m->console, FLUSH_TIMEOUT_MS);

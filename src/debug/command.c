@@ -1,0 +1,156 @@
+#include "debug/command.h"
+
+#include <inttypes.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cpu/csr_bits.h"
+#include "cpu/state.h"
+#include "debug/command_internal.h"
+
+#define LINE_MAX_LENGTH 1024
+
+bool complain(const struct words *w, const char *format, ...)
+{
+    va_list args;
+
+    va_start(args, format);
+    vfprintf(w->out, format, args);
+    va_end(args);
+    fputc('\n', w->out);
+    return false;
+}
+
+void commander_init(struct commander *commander, struct debug *debug)
+{
+    *commander = (struct commander){.debug = debug,
+                                    .space = space_choice_current,
+                                    .filter = point_filter_any};
+}
+
+static bool command_harts(const struct words *w)
+{
+    static const char *const names[2][4] = {{"U", "S", "", "M"}, {"VU", "VS", "", ""}};
+    struct machine *machine = debug_machine(w->commander->debug);
+
+    for (unsigned i = 0; i < machine_n_harts(machine); i++) {
+        const struct hart *h = machine_hart(machine, i);
+
+        fprintf(w->out, "%c hart %u  pc %#018" PRIx64 "  mode %-2s  V=%d  VMID %" PRIu64
+                "  hgatp %#" PRIx64 "  vsatp %#" PRIx64 "  satp %#" PRIx64 "%s\n",
+                i == w->commander->hart ? '*' : ' ', i, h->pc, names[h->virt][h->priv & 3],
+                h->virt, field_get(h->csr.hgatp, HGATP_VMID), h->csr.hgatp, h->csr.vsatp,
+                h->csr.satp, h->is_waiting ? "  waiting" : "");
+    }
+    return true;
+}
+
+static bool command_stepirq(const struct words *w)
+{
+    bool on = w->n == 1 && strcmp(w->word[0], "on") == 0;
+
+    if (!on && (w->n != 1 || strcmp(w->word[0], "off") != 0))
+        return complain(w, "stepirq: on or off is missing");
+    debug_set_step_interrupts(w->commander->debug, on);
+    return true;
+}
+
+static bool command_reset(const struct words *w)
+{
+    machine_request_reset(debug_machine(w->commander->debug));
+    fputs("reset; registers that the debugger remembers are the old ones\n", w->out);
+    return true;
+}
+
+static bool command_quit(const struct words *w)
+{
+    machine_quit(debug_machine(w->commander->debug), 0);
+    return true;
+}
+
+static command_fn command_help;
+
+#define CONDITIONS "[v=0|1] [vmid=N] [mode=m|s|u|hs|vs|vu] [hart=N]"
+#define SPACES "virtual|physical|guest-physical|guest-virtual"
+#define CHOICES "[vmid=N] [hart=N] [hgatp=X] [vsatp=X]"
+
+static const struct command_row {
+    const char *name, *operands, *help;
+    command_fn *run;
+} commands[] = {
+    {"help", "[COMMAND]", "lists the commands, or tells about one", command_help},
+    {"harts", "", "what each hart does: pc, mode, V, VMID, roots of translation", command_harts},
+    {"break", "ADDRESS " CONDITIONS,
+     "stops before the instruction at a virtual address, where the conditions hold", command_break},
+    {"watch", "ADDRESS LENGTH [r|w|rw] [physical] " CONDITIONS,
+     "stops behind an access (default: w) to these bytes, by virtual or physical address; v= and "
+     "vmid= are about the memory that is accessed, mode= about the code", command_watch},
+    {"points", "", "lists breakpoints and watchpoints, the debugger's own too", command_points},
+    {"delete", "N|all", "takes a breakpoint or watchpoint away", command_delete},
+    {"filter", "none | " CONDITIONS,
+     "conditions of the breakpoints and watchpoints that gdb inserts from now on; without operands "
+     "shows them", command_filter},
+    {"read", SPACES " ADDRESS [LENGTH] " CHOICES " [device]",
+     "shows bytes; device: also of a device, with the side effects that has", command_read},
+    {"write", SPACES " ADDRESS BYTE... " CHOICES " [device]", "writes bytes", command_write},
+    {"translate", SPACES " ADDRESS " CHOICES, "where an address leads, stage by stage",
+     command_translate},
+    {"space", SPACES " " CHOICES,
+     "the memory that gdb's own commands (x, print, disassemble) read and write; at first virtual; "
+     "without operands shows it", command_set_space},
+    {"devices", "on|off", "whether gdb's own commands reach devices; at first off",
+     command_devices},
+    {"stepirq", "on|off", "whether single steps take interrupts; at first off", command_stepirq},
+    {"reset", "", "starts the machine again", command_reset},
+    {"quit", "", "ends the emulator", command_quit},
+};
+
+static const struct command_row *find(const char *name)
+{
+    for (size_t i = 0; i < ARRAY_SIZE(commands); i++) {
+        if (strcmp(commands[i].name, name) == 0)
+            return &commands[i];
+    }
+    return NULL;
+}
+
+static bool command_help(const struct words *w)
+{
+    const struct command_row *row = w->n ? find(w->word[0]) : NULL;
+
+    if (w->n && !row)
+        return complain(w, "help: there is no command \"%s\"", w->word[0]);
+    for (size_t i = 0; i < ARRAY_SIZE(commands); i++) {
+        if (!w->n)
+            fprintf(w->out, "%-10s %s\n", commands[i].name, commands[i].help);
+    }
+    if (row)
+        fprintf(w->out, "%s %s\n    %s\n", row->name, row->operands, row->help);
+    return true;
+}
+
+bool command_run(struct commander *commander, const char *line, FILE *out)
+{
+    struct words w = {.commander = commander, .out = out};
+    char text[LINE_MAX_LENGTH];
+    const struct command_row *row;
+    char *rest;
+    char *name;
+
+    if (strlen(line) >= sizeof(text))
+        return complain(&w, "the command is too long");
+    strcpy(text, line);
+    name = strtok_r(text, " \t\r\n", &rest);
+    if (!name)
+        return true;
+    for (char *word; (word = strtok_r(NULL, " \t\r\n", &rest));) {
+        if (w.n == WORDS_MAX)
+            return complain(&w, "%s: more than %d operands", name, WORDS_MAX);
+        w.word[w.n++] = word;
+    }
+    row = find(name);
+    if (!row)
+        return complain(&w, "\"%s\" is no command; \"help\" lists them", name);
+    return row->run(&w);
+}

@@ -1,0 +1,48 @@
+/*
+ * The text commands of the debugger: what gdb's "monitor" sends, and what a monitor on a terminal
+ * reads. One table holds names, operands and help; a command prints to a stream and has no other
+ * way out.
+ */
+#ifndef HARTWOOD_DEBUG_COMMAND_H
+#define HARTWOOD_DEBUG_COMMAND_H
+
+#include <stdio.h>
+
+#include "debug/debug.h"
+#include "debug/space.h"
+
+enum space_kind { SPACE_VIRTUAL, SPACE_PHYSICAL, SPACE_GUEST_PHYSICAL, SPACE_GUEST_VIRTUAL };
+
+/* A space as a user names it; what it is at the moment, command_space() says. */
+struct space_choice {
+    enum space_kind kind;
+    int hart;                 /* whose CSRs count; -1: the commander's */
+    int32_t vmid;             /* -1: the guest that the hart's CSRs name */
+    bool has_hgatp, has_vsatp;
+    uint64_t hgatp, vsatp;    /* in place of the CSRs */
+};
+
+extern const struct space_choice space_choice_current;
+
+/* One user. Start from commander_init(). */
+struct commander {
+    struct debug *debug;        /* borrowed */
+    unsigned hart;              /* that commands are about unless they name one */
+    struct space_choice space;  /* of gdb's own reads and writes */
+    bool devices;               /* these may reach devices */
+    struct point_filter filter; /* of the breakpoints and watchpoints that gdb sets */
+};
+
+void commander_init(struct commander *commander, struct debug *debug);
+
+/*
+ * Runs one line. Output and complaints go to `out`, each line with its end. False: it was not
+ * understood or could not be done.
+ */
+bool command_run(struct commander *commander, const char *line, FILE *out);
+
+/* The space of the choice. False: *reason, a static text, says what it lacks. */
+NODISCARD bool command_space(const struct commander *commander, const struct space_choice *choice,
+                             struct space *out, const char **reason);
+
+#endif

@@ -1,0 +1,46 @@
+/*
+ * What the files of the commands share. Nobody else includes this.
+ *
+ *   command.c         the table, help, harts, the run
+ *   command_args.c    words into numbers, filters and spaces
+ *   command_memory.c  reading, writing, translating
+ *   command_points.c  breakpoints and watchpoints
+ */
+#ifndef HARTWOOD_DEBUG_COMMAND_INTERNAL_H
+#define HARTWOOD_DEBUG_COMMAND_INTERNAL_H
+
+#include "debug/command.h"
+
+#define WORDS_MAX 16
+
+/* A line under work: the words behind the command's name. */
+struct words {
+    struct commander *commander;
+    FILE *out;
+    char *word[WORDS_MAX];
+    unsigned n;
+};
+
+/* Prints the complaint and returns false. */
+bool complain(const struct words *w, const char *format, ...) PRINTF_LIKE(2, 3);
+
+/* A number: 0x..., decimal. */
+bool words_number(const struct words *w, unsigned index, const char *what, uint64_t *out);
+
+/*
+ * Words from `first` on that are KEY=VALUE: v=, vmid=, mode=, hart= narrow *filter (NULL: they are
+ * refused), vmid=, hart=, hgatp=, vsatp= choose in *choice (NULL: likewise); "device" sets *device.
+ */
+bool words_filter(const struct words *w, unsigned first, struct point_filter *filter);
+bool words_choice(const struct words *w, unsigned first, struct space_choice *choice,
+                  bool *device);
+/* The name of a space. */
+bool words_space(const struct words *w, unsigned index, struct space_choice *choice);
+void print_filter(const struct point_filter *filter, FILE *out);
+void print_choice(const struct space_choice *choice, FILE *out);
+
+typedef bool command_fn(const struct words *w);
+command_fn command_break, command_watch, command_points, command_delete, command_filter;
+command_fn command_read, command_write, command_translate, command_set_space, command_devices;
+
+#endif

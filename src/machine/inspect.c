@@ -1,0 +1,63 @@
+/* The machine's parts and its pause, for the debug layer. */
+#include "machine/inspect.h"
+
+#include "machine/internal.h"
+
+void machine_set_debugger(struct machine *m, struct machine_debugger *debugger)
+{
+    m->debugger = debugger;
+}
+
+void machine_pause(struct machine *m)
+{
+    if (m->is_paused)
+        return;
+    m->is_paused = true;
+    clock_freeze(&m->clock);
+}
+
+void machine_resume(struct machine *m)
+{
+    m->is_paused = false;
+    clock_thaw(&m->clock);
+}
+
+bool machine_is_paused(const struct machine *m)
+{
+    return m->is_paused;
+}
+
+void machine_quit(struct machine *m, int exit_code)
+{
+    machine_end(m, END_EXIT, exit_code);
+}
+
+void machine_request_reset(struct machine *m)
+{
+    machine_end(m, END_RESET, 0);
+}
+
+unsigned machine_n_harts(const struct machine *m)
+{
+    return m->config.n_harts;
+}
+
+struct hart *machine_hart(const struct machine *m, unsigned n)
+{
+    return m->harts[n];
+}
+
+struct phys *machine_phys(const struct machine *m)
+{
+    return m->phys;
+}
+
+struct io_loop *machine_io_loop(const struct machine *m)
+{
+    return m->loop;
+}
+
+const struct isa_config *machine_isa(const struct machine *m)
+{
+    return &m->config.isa;
+}

@@ -1,0 +1,55 @@
+/*
+ * The machine as a debugger sees it: its parts, and a say in what each hart does in its turn. For
+ * src/debug; whoever only runs a machine needs machine.h alone.
+ *
+ * Laws:
+ * 1. Everything here is called on the machine's thread and outside of hart_run(): before
+ *    machine_run(), from a source of the I/O loop, or from a function of machine_debugger.
+ * 2. While the machine is paused its I/O loop goes on, its harts and its time stand still.
+ */
+#ifndef HARTWOOD_MACHINE_INSPECT_H
+#define HARTWOOD_MACHINE_INSPECT_H
+
+#include "io_loop.h"
+#include "machine.h"
+#include "mem/phys.h"
+
+enum hart_turn {
+    TURN_RUN,
+    TURN_HOLD,                 /* nothing: the hart stands where it is */
+    TURN_STEP,                 /* one instruction, no interrupt taken */
+    TURN_STEP_WITH_INTERRUPTS, /* one instruction, or the entry of an interrupt's handler */
+    TURN_FINISH,               /* one instruction past its watchpoint */
+};
+
+struct machine_debugger {
+    /* What the hart shall do now. Asked often; must have no side effect. */
+    enum hart_turn (*turn)(struct machine_debugger *debugger, unsigned hart);
+    /* The turn is over; has_stopped: at a stop of the hart's own (cpu/debug.h). */
+    void (*turned)(struct machine_debugger *debugger, unsigned hart, bool has_stopped);
+    /* The run is over, with the exit code that machine_run() is about to return. */
+    void (*ended)(struct machine_debugger *debugger, int exit_code);
+};
+
+/* One at a time; NULL takes it away. Borrowed. */
+void machine_set_debugger(struct machine *machine, struct machine_debugger *debugger);
+
+void machine_pause(struct machine *machine);
+void machine_resume(struct machine *machine);
+bool machine_is_paused(const struct machine *machine);
+/* Ends the run with the code, or starts everything again (paused if it is paused now). */
+void machine_quit(struct machine *machine, int exit_code);
+void machine_request_reset(struct machine *machine);
+/*
+ * Gives each hart one turn, as machine_run() does all the time. False: none has run, because the
+ * machine is paused or ended, or all harts wait.
+ */
+bool machine_round(struct machine *machine);
+
+unsigned machine_n_harts(const struct machine *machine);
+struct hart *machine_hart(const struct machine *machine, unsigned n);
+struct phys *machine_phys(const struct machine *machine);
+struct io_loop *machine_io_loop(const struct machine *machine);
+const struct isa_config *machine_isa(const struct machine *machine);
+
+#endif
