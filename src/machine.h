@@ -10,6 +10,7 @@
 
 #include "cpu/hart.h"
 #include "cpu/isa.h"
+#include "trace/trace.h"
 
 struct machine;
 
@@ -79,6 +80,9 @@ struct machine_config {
     uint64_t max_instructions; /* over all harts; 0: no limit */
     const char *signature;     /* file for begin_signature..end_signature */
     unsigned signature_granularity; /* bytes a line: 4, 8 or 16 */
+    const char *trace;              /* file of the commit log */
+    enum trace_format trace_format;
+    struct trace_filter trace_filter;
 };
 
 /* The default machine: 128 MiB, one hart, default ISA, serial on stdio. */

@@ -232,6 +232,17 @@ static int command_disasm(struct options *options)
     return refused(error);
 }
 
+static int command_trace(struct options *options)
+{
+    const struct machine_config *config = &options->machine;
+    char error[ERROR_SIZE] = "";
+
+    if (trace_convert(options->input, config->trace_format, &config->trace_filter, &config->isa,
+                      stdout, error, sizeof(error)) < 0)
+        return refused(error);
+    return finish_output();
+}
+
 static int command_help(struct options *options)
 {
     switch (options->help_form) {

@@ -447,6 +447,31 @@ static int option_signature_granularity(const struct option_value *value)
     return 0;
 }
 
+static int option_trace(const struct option_value *value)
+{
+    return parse_string(value, &value->options->machine.trace);
+}
+
+static int option_trace_format(const struct option_value *value)
+{
+    static const char *const names[] = {
+        [TRACE_TEXT] = "text", [TRACE_DISASM] = "disasm", [TRACE_BINARY] = "binary"};
+
+    for (size_t i = 0; i < ARRAY_SIZE(names); i++) {
+        if (strcmp(value->text, names[i]) == 0) {
+            value->options->machine.trace_format = (enum trace_format)i;
+            return 0;
+        }
+    }
+    return refuse(value, "\"%s\" is not text, disasm or binary", value->text);
+}
+
+static int option_trace_filter(const struct option_value *value)
+{
+    return trace_filter_parse(value->text, &value->options->machine.trace_filter, value->error,
+                              value->error_size);
+}
+
 static int option_stats(const struct option_value *value)
 {
     value->options->wants_stats = true;
@@ -546,7 +571,8 @@ static int take_operand(struct options *options, const char *operand, char *erro
         options->machine.program = operand;
         return 0;
     }
-    if (options->command == COMMAND_disasm && !options->input && *operand) {
+    if ((options->command == COMMAND_disasm || options->command == COMMAND_trace) &&
+        !options->input && *operand) {
         options->input = operand;
         return 0;
     }
@@ -582,6 +608,12 @@ static int check_together(const struct options *options, char *error, size_t siz
         reason = "--gdb-wait needs --gdb";
     else if (options->gdb && machine->engine == ENGINE_CHECK)
         reason = "--gdb does not go with --engine check, which steps the harts itself";
+    else if (machine->trace && machine->engine == ENGINE_CHECK)
+        reason = "--trace does not go with --engine check, which has its own report";
+    else if (options->command == COMMAND_trace && !options->input)
+        reason = "give the file of the binary trace";
+    else if (options->command == COMMAND_trace && machine->trace_format == TRACE_BINARY)
+        reason = "a binary trace is turned into text: --trace-format text or disasm";
     else if (options->command == COMMAND_run && !options->dump_dtb && has_nothing_to_run(machine))
         reason = "nothing to run: with --bios none or builtin, give --kernel, --flash or --load";
     if (!reason)

@@ -25,7 +25,7 @@ struct options {
     const char *dump_dtb;          /* run --dump-dtb */
     const char *output;            /* dtb --output */
     const char *events;            /* run --events */
-    const char *input;             /* disasm FILE; NULL: standard input */
+    const char *input;             /* disasm FILE (NULL: standard input), trace FILE */
     const char *gdb;               /* run --gdb */
     bool gdb_wait;
     bool wants_stats;

@@ -20,9 +20,11 @@ ALLOWED = {
     "hext": {"mem/", "cpu/"},
     "jit": {"cpu/", "mem/"},
     "debug": {"machine.h", "machine/inspect.h", "mem/", "cpu/", "hext/"},
+    "trace": {"cpu/"},
     "check": {"cpu/", "mem/"},
     "devices": {"mem/bus.h", "mem/symbols.h"},
-    "machine": {"machine.h", "builtin.h", "mem/", "cpu/", "hext/", "devices/", "jit/", "check/"},
+    "machine": {"machine.h", "builtin.h", "mem/", "cpu/", "hext/", "devices/", "jit/", "check/",
+                "trace/"},
 }
 BASE = {"base.h", "irq.h", "io_loop.h", "clock.h", "log.h", "event.h"}
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.MULTILINE)

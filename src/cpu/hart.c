@@ -43,6 +43,7 @@ void hart_destroy(struct hart *h)
     isa_decoder_destroy(h->decoder);
     block_cache_leave(h);
     gstage_destroy(h->gstage);
+    tracer_destroy(h->tracer);
     free(h->banks);
     free(h);
 }
@@ -205,6 +206,13 @@ void hart_set_watch(struct hart *h, uint64_t pa, uint64_t len, void (*hit)(void 
 void hart_set_observers(struct hart *h, struct hart_observer *first)
 {
     h->observers = first;
+}
+
+bool hart_set_trace(struct hart *h, trace_sink *sink, void *ctx)
+{
+    tracer_destroy(h->tracer);
+    h->tracer = tracer_create(sink, ctx);
+    return h->tracer;
 }
 
 void hart_get_stats(const struct hart *h, struct hart_stats *out)
@@ -408,17 +416,28 @@ const void *engine_next(struct hart *h)
     return NULL;
 }
 
+/* One instruction; the budget must end behind it. */
+static void run_step(struct hart *h)
+{
+    struct insn *code = block_step(h);
+
+    if (code && h->tracer)
+        tracer_before(h, code);
+    run_found(h, code);
+    if (code && h->tracer && h->exit != EXIT_TRAP)
+        tracer_retired(h, code);
+}
+
 /* Runs the rest one by one. */
 static bool run_steps(struct hart *h)
 {
     bool goes_on = true;
 
-    while (h->budget > 0 && !h->has_stopped && (goes_on = run_attend(h)) && h->budget > 0) {
-        struct insn *code;
-
+    while (has_budget(h) && !h->has_stopped && (goes_on = run_attend(h))) {
+        if (h->budget <= 0) /* a timer has shortened the run */
+            continue;
         keep_back(h, h->budget - 1);
-        code = block_step(h);
-        run_found(h, code);
+        run_step(h);
         keep_back(h, 0);
     }
     return goes_on && !h->has_stopped;
@@ -472,7 +491,9 @@ uint64_t run_end(struct hart *h)
 uint64_t hart_run(struct hart *h, uint64_t insns)
 {
     run_begin(h, insns);
-    if (h->config.clock->is_deterministic)
+    if (h->tracer)
+        (void)run_steps(h);
+    else if (h->config.clock->is_deterministic)
         run_exactly(h);
     else
         (void)run_blocks(h, 0);
@@ -498,7 +519,7 @@ uint64_t hart_step(struct hart *h, bool interrupts, unsigned passes)
     h->no_native = true;
     if (may_step(h, interrupts)) {
         while (has_budget(h) && !h->has_stopped)
-            run_found(h, block_step(h));
+            run_step(h);
     }
     h->no_native = false;
     h->debug_passes = 0;

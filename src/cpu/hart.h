@@ -6,6 +6,7 @@
 
 #include "clock.h"
 #include "cpu/isa.h"
+#include "cpu/tracer.h"
 #include "mem/phys.h"
 #include "mem/tlb_tally.h"
 
@@ -78,6 +79,12 @@ void hart_set_watch(struct hart *h, uint64_t pa, uint64_t len, void (*hit)(void 
 
 /* observe.h; borrowed. NULL: none. */
 void hart_set_observers(struct hart *h, struct hart_observer *first);
+
+/*
+ * From now on `sink` is called for each instruction that retires and each trap (tracer.h), and the
+ * hart runs one instruction at a time, by the interpreter. False: out of memory.
+ */
+NODISCARD bool hart_set_trace(struct hart *h, trace_sink *sink, void *ctx);
 
 #define HART_CAUSES 64 /* exception and interrupt codes that are counted */
 

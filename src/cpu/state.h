@@ -136,6 +136,7 @@ struct hart {
 
     struct hart_config config;
     struct engine *engine;        /* borrowed; NULL: the interpreter alone */
+    struct tracer *tracer;        /* owned; NULL: nobody wants to know */
     struct isa_decoder *decoder;  /* owned */
     struct block_cache *blocks;   /* owned together with those that share it */
     struct hart *next_sharer;     /* in the list of those */

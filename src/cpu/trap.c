@@ -5,6 +5,7 @@
 #include "cpu/csr.h"
 #include "cpu/csr_bits.h"
 #include "cpu/observe.h"
+#include "cpu/tracer.h"
 #include "hext/hext.h"
 
 static void set_mode(struct hart *h, enum priv priv, bool virt)
@@ -101,12 +102,16 @@ void trap_take(struct hart *h)
         [TRAP_TO_M] = enter_machine, [TRAP_TO_HS] = enter_supervisor, [TRAP_TO_VS] = enter_guest};
     enum trap_target target = trap_target(h, h->trap.cause, h->virt, h->priv);
 
+    if (UNLIKELY(h->tracer))
+        tracer_trap(h);
     if (UNLIKELY(h->observers))
         observe_trap(h, target);
     counters_add(h, h->trap.cause & CAUSE_INTERRUPT ? EVENT_INTERRUPTS : EVENT_EXCEPTIONS, 1);
     if (target != TRAP_TO_VS)
         count_trap(h);
     enter[target](h);
+    if (UNLIKELY(h->tracer))
+        tracer_trapped(h);
 }
 
 /*

@@ -56,6 +56,7 @@ struct machine {
     struct chardev *serial, *console; /* owned */
     struct symbols *symbols;          /* owned: of the loaded images */
     struct htif *htif;                /* owned; NULL: the program has no tohost */
+    struct trace *trace;              /* owned; NULL: none */
     struct machine_signals signals;
     struct hart_observer *observers;  /* borrowed; NULL: none */
 

@@ -26,6 +26,7 @@ void machine_config_init(struct machine_config *config)
         .n_pmp = DEFAULT_PMP,
         .signature_granularity = 4,
     };
+    trace_filter_init(&config->trace_filter);
     for (unsigned ext = EXT_NONE + 1; ext < EXT_COUNT; ext++) {
         if (isa_exts[ext].flags & EXT_DEFAULT)
             config->isa.enabled[ext / 64] |= BIT(ext % 64);
@@ -289,6 +290,22 @@ static int create_check(struct machine *m)
     return check_create(&config, &m->check);
 }
 
+static int create_trace(struct machine *m, char *error, size_t error_size)
+{
+    const struct machine_config *c = &m->config;
+    int result;
+
+    if (!c->trace)
+        return 0;
+    result = trace_create(c->trace, c->trace_format, &c->trace_filter, &c->isa, &m->trace, error,
+                          error_size);
+    for (unsigned i = 0; result == 0 && i < c->n_harts; i++) {
+        if (!hart_set_trace(m->harts[i], trace_step, m->trace))
+            result = -ENOMEM;
+    }
+    return result;
+}
+
 static int create_parts(struct machine *m, char *error, size_t error_size)
 {
     int result = 0;
@@ -313,6 +330,8 @@ static int create_parts(struct machine *m, char *error, size_t error_size)
         result = board_create(m, error, error_size);
     if (result == 0)
         result = create_check(m);
+    if (result == 0)
+        result = create_trace(m, error, error_size);
     return result;
 }
 
@@ -363,6 +382,7 @@ void machine_destroy(struct machine *m)
     chardev_destroy(m->console);
     for (unsigned i = 0; i < m->config.n_harts; i++)
         hart_destroy(m->harts[i]);
+    trace_destroy(m->trace);
     jit_destroy(m->engine);
     symbols_destroy(m->symbols);
     io_loop_destroy(m->loop);

@@ -109,6 +109,8 @@ static void run_slice(struct machine *m, unsigned i, enum hart_turn turn)
         m->debugger->turned(m->debugger, i, hart_take_stop(h));
     if (m->htif)
         htif_tick(m->htif, m->instructions);
+    if (m->trace && trace_status(m->trace) < 0)
+        machine_end(m, END_EXIT, 1);
     if (m->config.max_instructions && m->instructions >= m->config.max_instructions) {
         machine_note(m, "ended by the limit of %llu instructions",
                      (unsigned long long)m->config.max_instructions);
@@ -210,6 +212,16 @@ static void write_signature(struct machine *m)
     m->exit_code = 1;
 }
 
+static void finish_trace(struct machine *m)
+{
+    int status = m->trace ? trace_flush(m->trace) : 0;
+
+    if (status == 0)
+        return;
+    machine_note(m, "%s: %s", m->config.trace, strerror(-status));
+    m->exit_code = 1;
+}
+
 int machine_run(struct machine *m)
 {
     int result = machine_signals_start(m);
@@ -238,6 +250,7 @@ int machine_run(struct machine *m)
     if (m->console)
         chardev_flush(m->console, FLUSH_TIMEOUT_MS);
     machine_signals_stop(m);
+    finish_trace(m);
     write_signature(m);
     return m->exit_code;
 }
