@@ -1,0 +1,1 @@
+"""Runs suites of built RISC-V tests: the parts of tools/run-suite."""
