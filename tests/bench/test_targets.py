@@ -9,6 +9,9 @@ from benchmarks.measure import Row
 from benchmarks.suite import SUITE
 
 
+ENGINES = ["native", "qemu", "jit"]
+
+
 def rows_of(groups, **seconds):
     """Rows in which each engine took so long."""
     return [Row(kernel, {name: {0: Sample(time, "a")} for name, time in seconds.items()})
@@ -27,7 +30,7 @@ class Targets(unittest.TestCase):
     def test_met_and_missed(self):
         """At least so fast as QEMU, at most so slow as native."""
         found = targets.verdicts(rows_of(["integer", "calls"], jit=1.0, qemu=4.0, native=0.25),
-                                 "jit")
+                                 "jit", ENGINES)
         self.assertIs(figure(found, "integer", "qemu").met, True)
         self.assertIs(figure(found, "calls and indirect jumps", "qemu").met, False)
         self.assertIs(figure(found, "integer", "native").met, False)
@@ -37,21 +40,38 @@ class Targets(unittest.TestCase):
         """One slow kernel misses the bound on each, whatever the mean."""
         rows = rows_of(["integer", "calls"], jit=1.0, qemu=9.0)
         rows[3].samples["qemu"] = {0: Sample(1.2, "a")}
-        each = figure(targets.verdicts(rows, "jit"), "integer, each kernel", "qemu")
+        each = figure(targets.verdicts(rows, "jit", ENGINES), "integer, each kernel", "qemu")
         self.assertAlmostEqual(each.figure, 1.2)
         self.assertIs(each.met, False)
         self.assertIn(rows[3].kernel.name, each.worst)
+
+    def test_second_level(self):
+        """A KVM guest is compared with the machine, and with the host by the machine's row."""
+        rows = rows_of(["integer", "calls"], jit=1.0, native=0.5)
+        rows += rows_of(["L2-integer", "L2-calls"], jit=1.25, qemu=5.0)
+        found = targets.verdicts(rows, "jit", ENGINES)
+        self.assertAlmostEqual(figure(found, "L2 integer", "own L1").figure, 1.25)
+        self.assertIs(figure(found, "L2 integer", "own L1").met, False)
+        self.assertAlmostEqual(figure(found, "L2 integer", "qemu").figure, 4.0)
+        alone = targets.verdicts(rows_of(["L2-integer"], jit=1.0, qemu=1.0), "jit", ENGINES)
+        self.assertIsNone(figure(alone, "L2 integer", "own L1").met)
+
+    def test_absent_reference(self):
+        """Nothing is said about a reference that was not run."""
+        found = targets.verdicts(rows_of(["double"], jit=1.0, native=1.0), "jit",
+                                 ["native", "jit"])
+        self.assertEqual([verdict.target.other for verdict in found], ["native"])
 
     def test_failed_row_is_no_success(self):
         """A row that failed leaves its targets unmeasured."""
         rows = rows_of(["double"], jit=1.0, qemu=99.0)
         rows[0].samples["qemu"] = {0: Sample(99.0, "b")}
-        self.assertIsNone(figure(targets.verdicts(rows, "jit"), "FP double", "qemu").met)
+        self.assertIsNone(figure(targets.verdicts(rows, "jit", ENGINES), "FP double", "qemu").met)
 
     def test_missing_rows_are_told(self):
         """A part of a group is not the group."""
         rows = rows_of(["double"], jit=1.0, qemu=99.0)[:1]
-        found = targets.verdicts(rows, "jit")
+        found = targets.verdicts(rows, "jit", ENGINES)
         self.assertEqual(figure(found, "FP double", "qemu").missing, 3)
         self.assertIn("3 rows missing", report.targets_table(found))
 
@@ -65,7 +85,7 @@ class Targets(unittest.TestCase):
     def test_json_has_all(self):
         """Samples, ratios and verdicts."""
         rows = rows_of(["double"], jit=1.0, qemu=20.0)
-        found = {"jit": targets.verdicts(rows, "jit")}
+        found = {"jit": targets.verdicts(rows, "jit", ENGINES)}
         data = report.data(rows, ["qemu", "jit"], found, {"commit": "x"})
         self.assertEqual(data["commit"], "x")
         self.assertEqual(data["rows"][0]["ratios"], {"qemu/jit": 20.0})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import re
+import stat
 import subprocess
 from pathlib import Path
 
@@ -96,21 +97,32 @@ def add_programs(archive: Archive, programs: dict[str, Path]) -> None:
         archive.file(f"bench/{name}", stripped(path), 0o755)
 
 
-def small_initrd(base: bytes, programs: dict[str, Path]) -> bytes:
-    """The test initramfs without its kernel modules, with the programs."""
+def initrd(base: bytes, programs: dict[str, Path], modules: tuple[str, ...] = (),
+           more: dict[str, bytes] | None = None) -> bytes:
+    """The test initramfs with the programs; /init loads these modules only, without any none lie in it.
+
+    `more` are further files.
+    """
     archive = Archive()
     for entry in kvm_host.entries(gzip.decompress(base)):
-        kind = entry.mode & 0o170000
-        if entry.name.startswith("lib/modules/"):
+        if entry.name.startswith("lib/modules/") and not modules:
             continue
-        if kind == 0o040000:
-            archive.directory(entry.name)
-        elif kind == 0o120000:
-            archive.symlink(entry.name, entry.data.decode())
-        elif kind == 0o020000:
-            archive.node(entry.name, *entry.device)
-        else:
-            data = b"" if entry.name == "etc/modules" else entry.data
-            archive.file(entry.name, data, entry.mode & 0o7777)
+        data = entry.data
+        if entry.name == "etc/modules":
+            data = "".join(f"{module}\n" for module in modules).encode()
+        _copy_entry(archive, entry, data)
     add_programs(archive, programs)
+    for name, data in (more or {}).items():
+        archive.file(name, data)
     return archive.compressed()
+
+
+def _copy_entry(archive: Archive, entry: kvm_host.Entry, data: bytes) -> None:
+    if stat.S_ISDIR(entry.mode):
+        archive.directory(entry.name)
+    elif stat.S_ISLNK(entry.mode):
+        archive.symlink(entry.name, data.decode())
+    elif stat.S_ISCHR(entry.mode):
+        archive.node(entry.name, *entry.device)
+    else:
+        archive.file(entry.name, data, stat.S_IMODE(entry.mode))

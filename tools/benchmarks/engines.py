@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import emulator
+import kvm_host
 import qemu_prefix
+from console import Console
 
+from .levels import Guest, Machines, boot
 from .machines import QEMU_CPU, Linux, MachineError
 
 OWN = ("interp", "jit", "check")
@@ -55,13 +58,48 @@ def parse(text: str, root: Path, cache: Path) -> list[Engine]:
     return found
 
 
-def linux(engine: Engine, images: Path, initrd: Path, scale: float, memory: str = "1G") -> Linux:
-    """A machine with Linux for the kernels, not started yet."""
+@dataclass(frozen=True)
+class Files:
+    """What the machines boot: Debian's images, and initial RAM disks with the programs."""
+
+    images: Path
+    small: Path  # no modules: for kernels in the machine
+    kvm: Path  # modules and the guest's disk: for a KVM host
+
+
+def _machine(engine: Engine, files: Files, **changes: object) -> emulator.Machine:
     machine = emulator.Machine(
-        bios=images / "fw_dynamic.bin", kernel=images / "Image", initrd=initrd,
-        append="console=ttyS0 quiet hw.run=/bench/driver", memory=memory,
+        bios=files.images / "fw_dynamic.bin", kernel=files.images / "Image", initrd=files.small,
+        append="console=ttyS0 quiet hw.run=/bench/driver",
         qemu_cpu=QEMU_CPU if emulator.is_qemu(engine.program) else "", own=engine.options)
-    return Linux(engine.program, machine, scale)
+    return replace(machine, **changes)
+
+
+def _kvm_host(engine: Engine, files: Files) -> emulator.Machine:
+    return _machine(engine, files, initrd=files.kvm, memory="1536M",
+                    append="console=ttyS0 quiet hw.disk=/dev/vda hw.run=/bench/driver",
+                    drives=(emulator.Drive(files.images / kvm_host.DISK, readonly=True),))
+
+
+def machines(engine: Engine, files: Files, levels: set[int], scale: float) -> Machines:
+    """An emulator's machines, not started; `levels` are those on which kernels will run."""
+    host = _kvm_host(engine, files)
+    made = {1: Linux(engine.program, _machine(engine, files), scale),
+            2: Guest(engine.program, host, scale)}
+    return Machines({level: made[level] for level in sorted(levels)},
+                    lambda: boot(engine.program, _shell(engine, files)),
+                    lambda: Linux(engine.program, host))
+
+
+def _shell(engine: Engine, files: Files, smp: int = 1) -> emulator.Machine:
+    """What boots to the shell of the test initramfs."""
+    return _machine(engine, files, initrd=files.images / "initramfs.cpio.gz",
+                    append="console=ttyS0", smp=smp)
+
+
+def shell(engine: Engine, files: Files, smp: int) -> tuple[Console, int]:
+    """Such a machine, started, and the KiB of its RAM."""
+    return Console(emulator.command(engine.program, _shell(engine, files, smp))), 1 << 20
 
 
 def different_extensions(isas: dict[str, str]) -> str:

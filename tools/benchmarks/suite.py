@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 KERNELS = Path(__file__).resolve().parent / "kernels"
@@ -29,15 +29,17 @@ class Kernel:
 
     name: str
     group: str
-    program: Program
+    program: Program | None
     repetitions: int = 1
     parameters: tuple[int, ...] = ()
     native: bool = True  # whether a run on the host tells something
     exact: bool = True  # whether guest and host compute the same bits
+    level: int = 1  # 1: on Linux in the machine; 2: in a KVM guest of it
+    kind: str = "program"  # or "boot", which has no program
 
     def words(self, scale: float = 1.0) -> list[str]:
         """The arguments of its program; `scale` makes it shorter or longer."""
-        if not self.program.marks:
+        if self.program is None or not self.program.marks:
             return []
         repetitions = max(1, round(self.repetitions * scale))
         return [str(number) for number in (repetitions, *self.parameters)]
@@ -54,7 +56,7 @@ PAGE = 4096
 MIB = 1024  # in KiB
 
 # A run takes some 0.05 to 0.1 s natively, so that what an emulator does once weighs little.
-SUITE = (
+_FIRST_LEVEL = (
     _row("sieve", "integer", 25),
     _row("sort", "integer", 10),
     _row("hash", "integer", 350),
@@ -89,14 +91,29 @@ SUITE = (
     _row("forkexec", "system", 10, native=False),
     _row("pages", "system", 50, native=False),
 )
+SECOND = "L2-"  # before the names of groups and kernels of level 2
+
+
+def _second(kernel: Kernel) -> Kernel:
+    """The same in a KVM guest."""
+    return replace(kernel, name=SECOND + kernel.name, group=SECOND + kernel.group, level=2,
+                   native=False)
+
+
+_BOOT = Kernel("boot", "boot", None, native=False, kind="boot")
+SUITE = (*_FIRST_LEVEL, _BOOT, *map(_second, (*_FIRST_LEVEL, _BOOT)))
 GROUPS = tuple(dict.fromkeys(kernel.group for kernel in SUITE))
-COMPUTE = ("integer", "calls", "memory", "double", "single")
 
 
 def of_source(path: Path) -> Kernel:
     """A row for a program of the user's: it is measured from its start to its end."""
     program = Program(path.resolve(), marks="kernel_run" in path.read_text(encoding="utf-8"))
     return Kernel(path.stem, "source", program, exact=False)
+
+
+def programs(kernels: list[Kernel]) -> set[Program]:
+    """What must be compiled for these rows."""
+    return {kernel.program for kernel in kernels if kernel.program is not None}
 
 
 def chosen(groups: list[str], names: list[str]) -> list[Kernel]:

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from . import stats
 from .measure import Row
-from .suite import SUITE, Kernel
+from .suite import SECOND, SUITE, Kernel
 
 QEMU = "qemu"
 NATIVE = "native"
+L1 = "own L1"  # the same engine on the same kernel in the machine, for rows of KVM guests
+SLOWER = (NATIVE, L1)  # references that are the limit: a target says how much slower one may be
 
 
 @dataclass(frozen=True)
@@ -19,20 +21,24 @@ class Target:
     name: str
     groups: tuple[str, ...]
     other: str
-    bound: float  # QEMU: at least so many times as fast; native: at most so many times as slow
+    bound: float  # QEMU: at least so many times as fast; SLOWER: at most so many times the time
     rows: tuple[str, ...] = ()  # only these of the groups
     each: bool = False  # of each row, not of the geometric mean
 
     @property
     def text(self) -> str:
         """The bound in words."""
-        if self.other == NATIVE:
-            return f"at most {self.bound:g}x native"
+        if self.other in SLOWER:
+            return f"at most {self.bound:g}x {self.other}"
         return f"at least {self.bound:g}x as fast as {self.other}"
 
     def applies(self, kernel: Kernel) -> bool:
         """Whether a kernel counts here."""
         return kernel.group in self.groups and (not self.rows or kernel.name in self.rows)
+
+
+def _second(*names: str) -> tuple[str, ...]:
+    return tuple(SECOND + name for name in names)
 
 
 INTEGER = ("integer", "calls")
@@ -48,7 +54,14 @@ TARGETS = (
     Target("memcpy, chases of 4 MiB and more", ("memory",), QEMU, 3, BIG),
     Target("memcpy, chases of 4 MiB and more", ("memory",), NATIVE, 2.5, BIG),
     Target("chases in 32 KiB and one node a page", ("memory",), NATIVE, 1.5, NEAR),
+    Target("L2 integer", _second(*INTEGER), QEMU, 4),
+    Target("L2 integer", _second(*INTEGER), L1, 1.05),
+    Target("L2 memcpy, chases of 4 MiB and more", _second("memory"), QEMU, 8, _second(*BIG)),
+    Target("L2 memcpy, chases of 4 MiB and more", _second("memory"), NATIVE, 2.5, _second(*BIG)),
+    Target("boot to shell", ("boot",), QEMU, 2.5),
+    Target("L2 boot to shell", _second("boot"), QEMU, 8),
     Target("syscalls, switches, fork+exec, page faults", ("system",), QEMU, 3),
+    Target("L2 syscalls, switches, fork+exec, page faults", _second("system"), QEMU, 10),
 )
 
 
@@ -66,33 +79,42 @@ class Verdict:
         """Whether the figure keeps the bound."""
         if self.figure is None:
             return None
-        if self.target.other == NATIVE:
+        if self.target.other in SLOWER:
             return self.figure <= self.target.bound
         return self.figure >= self.target.bound
 
 
-def _figure(row: Row, engine: str, other: str) -> float | None:
-    ratio = row.ratio(engine, other)
+def _figure(row: Row, rows: dict[str, Row], engine: str, other: str) -> float | None:
+    """The ratio in the sense of the target; None if it was not measured or a row failed."""
+    base = row
+    if other in SLOWER:
+        base = rows.get(row.kernel.name.removeprefix(SECOND))
+    if base is None or base.failure or row.failure:
+        return None
+    reference = base.seconds(engine if other == L1 else other)
+    ratio = stats.ratio(row.seconds(engine), reference)
     if ratio is None:
         return None
-    return 1 / ratio if other == NATIVE else ratio
+    return 1 / ratio if other in SLOWER else ratio
 
 
 def verdict(target: Target, rows: list[Row], engine: str) -> Verdict:
     """What these rows say of a target. A row that failed makes the target unmeasured."""
-    figures = {row.kernel.name: _figure(row, engine, target.other)
+    by_name = {row.kernel.name: row for row in rows}
+    figures = {row.kernel.name: _figure(row, by_name, engine, target.other)
                for row in rows if target.applies(row.kernel)}
     missing = sum(target.applies(kernel) for kernel in SUITE) - len(figures)
     if not figures or None in figures.values():
         return Verdict(target, None, missing=missing)
-    pick = max if target.other == NATIVE else min
+    pick = max if target.other in SLOWER else min
     worst = pick(figures, key=figures.get)
     mean = stats.geometric_mean(list(figures.values()))
     return Verdict(target, figures[worst] if target.each else mean,
                    f"{worst} {figures[worst]:.2f}", missing)
 
 
-def verdicts(rows: list[Row], engine: str) -> list[Verdict]:
-    """All targets of which the rows have something, in their order."""
+def verdicts(rows: list[Row], engine: str, engines: list[str]) -> list[Verdict]:
+    """All targets on which something was measured, in their order."""
     return [verdict(target, rows, engine) for target in TARGETS
-            if any(target.applies(row.kernel) for row in rows)]
+            if target.other in (*engines, L1)
+            and any(target.applies(row.kernel) for row in rows)]
