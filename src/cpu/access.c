@@ -112,9 +112,7 @@ static bool translate_paged(struct hart *h, uint64_t va, enum access_type type,
     *t = (struct access_target){.pa = out.pa,
                          .log2_size = out.log2_size,
                          .is_global = out.is_global,
-                         .may_read = out.may_read,
-                         .may_write = out.may_write,
-                         .may_fetch = out.may_fetch};
+                         .may_write = out.may_write};
     return true;
 }
 
@@ -127,8 +125,7 @@ static bool translate(struct hart *h, uint64_t va, enum access_type type, struct
     if (ctx & CTX_PAGED)
         return translate_paged(h, va, type, t);
     *t = (struct access_target){
-        .pa = va, .log2_size = 64, .is_global = true,
-        .may_read = true, .may_write = true, .may_fetch = true};
+        .pa = va, .log2_size = 64, .is_global = true, .may_write = true};
     return va >> 56 == 0 || access_access_fault(h, type, va);
 }
 
@@ -172,7 +169,7 @@ static void fill(struct hart *h, uint64_t va, enum access_type type,
         writable = writable && t->may_write && (pmp & PMP_W) &&
                    !block_page_has_code(h, page_pa) && !is_watched(h, page_pa) &&
                    !tap_wants_stores(h);
-        entry.tag_r = t->may_read && (pmp & PMP_R) ? page_va : TLB_INVALID;
+        entry.tag_r = pmp & PMP_R ? page_va : TLB_INVALID;
         entry.tag_w = writable ? entry.tag_r : TLB_INVALID; /* law 5 of tlb.h */
     }
     if (UNLIKELY(h->debug != NULL))
@@ -433,7 +430,7 @@ struct load access_fetch(struct hart *h, uint64_t va, uint64_t *pa)
     return r;
 }
 
-/* Of an access with V=0. */
+/* Of an access with V=0. SUM says nothing in U-mode: the walk does not ask it there. */
 static uint32_t context_flags(const struct hart *h, unsigned priv)
 {
     uint32_t ctx = priv;
@@ -441,7 +438,7 @@ static uint32_t context_flags(const struct hart *h, unsigned priv)
     if (priv == PRIV_M || field_get(h->csr.satp, SATP_MODE) == ATP_MODE_BARE)
         return ctx;
     ctx |= CTX_PAGED;
-    ctx |= h->csr.mstatus & MSTATUS_SUM && priv == PRIV_S ? CTX_SUM : 0;
+    ctx |= h->csr.mstatus & MSTATUS_SUM ? CTX_SUM : 0;
     ctx |= h->csr.mstatus & MSTATUS_MXR ? CTX_MXR : 0;
     ctx |= h->csr.menvcfg & MENVCFG_ADUE ? CTX_ADUE : 0;
     ctx |= h->csr.menvcfg & MENVCFG_PBMTE ? CTX_PBMTE : 0;
@@ -458,7 +455,7 @@ static uint32_t guest_context_flags(const struct hart *h, unsigned priv)
     uint32_t ctx = priv | CTX_VIRT;
 
     ctx |= field_get(h->csr.vsatp, SATP_MODE) != ATP_MODE_BARE ? CTX_PAGED : 0;
-    ctx |= h->csr.vsstatus & MSTATUS_SUM && priv == PRIV_S ? CTX_SUM : 0;
+    ctx |= h->csr.vsstatus & MSTATUS_SUM ? CTX_SUM : 0;
     ctx |= h->csr.vsstatus & MSTATUS_MXR ? CTX_VMXR : 0;
     ctx |= h->csr.mstatus & MSTATUS_MXR ? CTX_MXR : 0;
     ctx |= h->csr.henvcfg & MENVCFG_ADUE ? CTX_ADUE : 0;

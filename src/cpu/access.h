@@ -55,7 +55,8 @@ struct access_target {
     unsigned log2_size;   /* of the leaf; of the VS-stage's in a guest */
     unsigned g_log2_size; /* of the G-stage's leaf */
     bool is_global;
-    bool may_read, may_write, may_fetch;
+    /* What a permitted access does not tell: a store's page can be read (PTE encodings). */
+    bool may_write;
 };
 
 /*

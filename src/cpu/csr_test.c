@@ -246,6 +246,32 @@ static void test_external_pin_is_not_written_back(void **state)
     fixture_close(&f);
 }
 
+/* zicsr and hypervisor.adoc: without floating point FS is read-only zero, at both levels. */
+static void test_no_status_of_what_is_missing(void **state)
+{
+    static const struct {
+        const char *isa;
+        uint64_t fs;
+    } isas[] = {{"rv64imac_zicsr_h", 0}, {"max", MSTATUS_FS}};
+
+    (void)state;
+    for (unsigned i = 0; i < ARRAY_SIZE(isas); i++) {
+        static const unsigned status[] = {0x200, 0x300}; /* vsstatus, mstatus */
+        struct fixture f;
+
+        fixture_open(&f, isas[i].isa);
+        for (unsigned j = 0; j < ARRAY_SIZE(status); j++) {
+            const struct csr_row *row = csr_find(f.hart, status[j], true);
+
+            assert_non_null(row);
+            row->write(f.hart, row, MSTATUS_FS | MSTATUS_SUM);
+            assert_int_equal(get(f.hart, status[j]) & MSTATUS_FS, isas[i].fs);
+            assert_int_equal(get(f.hart, status[j]) & MSTATUS_SUM, MSTATUS_SUM);
+        }
+        fixture_close(&f);
+    }
+}
+
 static void test_reset_state(void **state)
 {
     struct fixture f;
@@ -281,6 +307,7 @@ int main(void)
         cmocka_unit_test(test_values_read_can_be_written),
         cmocka_unit_test(test_supervisor_views_spare_the_machine),
         cmocka_unit_test(test_external_pin_is_not_written_back),
+        cmocka_unit_test(test_no_status_of_what_is_missing),
         cmocka_unit_test(test_reset_state),
     };
 

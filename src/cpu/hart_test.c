@@ -409,6 +409,42 @@ static void test_random_code_is_harmless(void **state)
     assert_true(switches > 1000 && guest_walks > 1500);
 }
 
+/* A sleeping hart must be woken at the first of its timers, whichever that is. */
+static void test_deadline_is_the_first_timer(void **state)
+{
+    const uint64_t at[] = {1000, 2000, 3000};
+    struct fixture f;
+    struct hart *h;
+
+    (void)state;
+    fixture_open(&f, "max");
+    h = f.hart[0];
+    hart_reset(h, RAM_BASE);
+    h->csr.menvcfg = h->csr.henvcfg = MENVCFG_STCE;
+    for (unsigned order = 0; order < 3; order++) {
+        const uint64_t when[] = {at[order], at[(order + 1) % 3], at[(order + 2) % 3]};
+        const uint64_t enable[] = {MIP_MTIP, MIP_STIP, MIP_VSTIP};
+
+        h->mtimecmp = when[0];
+        h->csr.stimecmp = when[1];
+        h->csr.htimedelta = 500;
+        h->csr.vstimecmp = when[2] + 500;
+        for (unsigned enabled = 0; enabled < 8; enabled++) {
+            uint64_t first = UINT64_MAX;
+
+            h->csr.mie = 0;
+            for (unsigned i = 0; i < 3; i++) {
+                if (!(enabled & 1u << i))
+                    continue;
+                h->csr.mie |= enable[i];
+                first = when[i] < first ? when[i] : first;
+            }
+            assert_int_equal(hart_next_deadline(h), first);
+        }
+    }
+    fixture_close(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -418,6 +454,7 @@ int main(void)
         cmocka_unit_test(test_code_written_by_a_device),
         cmocka_unit_test(test_reservation_and_what_ends_it),
         cmocka_unit_test(test_runs_are_bounded),
+        cmocka_unit_test(test_deadline_is_the_first_timer),
         cmocka_unit_test(test_misaligned_jumps_without_compression),
         cmocka_unit_test(test_random_code_is_harmless),
     };

@@ -15,8 +15,7 @@ struct gstage_entry {
     uint64_t hgatp; /* 0: free, since a cached MODE is not Bare */
     uint64_t pa;    /* page address */
     uint8_t log2_size;
-    bool adue, pbmte;
-    bool r, w, x;   /* of the leaf; w only with D set */
+    bool r, w, x; /* of the leaf; w only with D set */
 };
 
 struct gstage_cache {
@@ -88,24 +87,17 @@ unsigned gstage_fence(struct gstage_cache *cache, const struct tlb_guest_fence *
     return dropped;
 }
 
-static void give_permissions(const struct gstage_in *in, bool r, bool w, bool x,
-                             struct access_target *t)
+/* HLVX asks for the permission to execute in place of the one to read. */
+static bool is_permitted(const struct gstage_in *in, const struct gstage_entry *e)
 {
-    t->may_read = in->type == ACCESS_HLVX ? x : r || (in->mxr && x);
-    t->may_write = w;
-    t->may_fetch = x;
-}
-
-static bool is_permitted(enum access_type type, const struct access_target *t)
-{
-    switch (type) {
+    switch (in->type) {
     case ACCESS_LOAD:
+        return e->r || (in->mxr && e->x);
     case ACCESS_HLVX:
-        return t->may_read;
     case ACCESS_FETCH:
-        return t->may_fetch;
+        return e->x;
     default:
-        return t->may_write;
+        return e->w;
     }
 }
 
@@ -114,13 +106,12 @@ static bool lookup(struct hart *h, const struct gstage_in *in, struct access_tar
 {
     const struct gstage_entry *e = &h->gstage->entry[index_of(in->gpa)];
 
-    if (e->hgatp != in->hgatp || e->gpa != (in->gpa & TLB_PAGE_MASK) || e->adue != in->adue ||
-        e->pbmte != in->pbmte)
+    if (e->hgatp != in->hgatp || e->gpa != (in->gpa & TLB_PAGE_MASK))
         return false;
     t->pa = e->pa | (in->gpa & ~TLB_PAGE_MASK);
     t->g_log2_size = e->log2_size;
-    give_permissions(in, e->r, e->w, e->x, t);
-    return is_permitted(in->type, t);
+    t->may_write = e->w;
+    return is_permitted(in, e);
 }
 
 static void remember(struct gstage_cache *cache, const struct gstage_in *in,
@@ -139,8 +130,6 @@ static void remember(struct gstage_cache *cache, const struct gstage_in *in,
         .hgatp = in->hgatp,
         .pa = out->pa & TLB_PAGE_MASK,
         .log2_size = (uint8_t)out->log2_size,
-        .adue = in->adue,
-        .pbmte = in->pbmte,
         .r = out->may_read,
         .w = out->may_write,
         .x = out->may_fetch,
@@ -200,9 +189,7 @@ enum gstage_result gstage_translate(struct hart *h, const struct gstage_in *in,
         return result == WALK_PAGE_FAULT ? GSTAGE_PAGE_FAULT : GSTAGE_ACCESS_FAULT;
     t->pa = out.pa;
     t->g_log2_size = out.log2_size;
-    t->may_read = out.may_read;
     t->may_write = out.may_write;
-    t->may_fetch = out.may_fetch;
     /* An entry tells what the leaf has: nothing that MXR or HLVX turned one permission into. */
     if (!in->mxr && in->type != ACCESS_HLVX)
         remember(h->gstage, in, &out);

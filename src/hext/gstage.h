@@ -3,8 +3,8 @@
  * a two-stage miss cost about what a one-stage miss costs.
  *
  * Laws:
- * 1. An entry belongs to one hgatp as a whole and one setting of menvcfg's ADUE and PBMTE: another
- *    guest, or another way to read its tables, never finds it.
+ * 1. An entry belongs to one hgatp as a whole: another guest never finds it. A change of menvcfg's
+ *    ADUE or PBMTE owes an HFENCE.GVMA of everything (hypervisor.adoc, "Memory-Management Fences").
  * 2. An entry holds what the leaf allows, not what one access needed; a store that finds D clear
  *    walks again.
  * 3. HFENCE.GVMA drops each 4 KiB fragment of the leaf it names; the price is by entries in use.
@@ -38,7 +38,7 @@ struct gstage_in gstage_request(uint64_t gpa, enum access_type type,
 struct walk_in gstage_walk(const struct hart *h, const struct gstage_in *in);
 
 /*
- * *t: pa, g_log2_size and permissions. GSTAGE_PAGE_FAULT: a guest-page fault at in->gpa;
+ * *t: pa, g_log2_size and may_write. GSTAGE_PAGE_FAULT: a guest-page fault at in->gpa;
  * GSTAGE_ACCESS_FAULT: a PTE of the G-stage could not be accessed.
  */
 enum gstage_result gstage_translate(struct hart *h, const struct gstage_in *in,

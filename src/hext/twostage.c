@@ -39,7 +39,7 @@ static bool through_gstage(struct twostage *w, const struct gstage_in *in, uint6
     if (field_get(in->hgatp, SATP_MODE) == ATP_MODE_BARE) {
         t->pa = in->gpa;
         t->g_log2_size = 64;
-        t->may_read = t->may_write = t->may_fetch = true;
+        t->may_write = true;
         return in->gpa >> 56 == 0 || access_access_fault(w->h, w->type, w->va);
     }
     switch (gstage_translate(w->h, in, t)) {
@@ -108,8 +108,7 @@ bool hext_translate(struct hart *h, uint64_t va, enum access_type type, uint32_t
         .type = type,
         .in = gstage_request(0, type, &h->bank->context),
     };
-    struct walk_out vs = {.pa = va, .log2_size = 64, .is_global = true,
-                          .may_read = true, .may_write = true, .may_fetch = true};
+    struct walk_out vs = {.pa = va, .log2_size = 64, .is_global = true, .may_write = true};
 
     if ((ctx & CTX_PAGED) && !vs_stage(&w, &vs))
         return false;
@@ -119,8 +118,6 @@ bool hext_translate(struct hart *h, uint64_t va, enum access_type type, uint32_t
     t->gpa = vs.pa;
     t->log2_size = vs.log2_size;
     t->is_global = vs.is_global;
-    t->may_read = t->may_read && vs.may_read;
     t->may_write = t->may_write && vs.may_write;
-    t->may_fetch = t->may_fetch && vs.may_fetch;
     return true;
 }

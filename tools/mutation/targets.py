@@ -137,7 +137,7 @@ TARGETS = (
                                    "hext/mem_types")),
     Target("src/hext/gstage.c", ("hext/mem_walk", "hext/mem_ad", "hext/mem_types",
                                  "hext/mem_fence"),
-           ("fence_hits", "gstage_fence", "gstage_flush", "give_permissions", "is_permitted", "lookup",
+           ("fence_hits", "gstage_fence", "gstage_flush", "is_permitted", "lookup",
             "remember", "gstage_request", "gstage_walk", "gstage_translate")),
     Target("src/cpu/csr_gates.c", ("hext/csr_access", "hext/counters", "hext/stateen", "hext/sstc",
                                    "hext/hstatus"),
@@ -205,7 +205,6 @@ UNUSED = "concerns a bank without entries only"
 SLOWER = "translates again what is cached: the same result, later"
 NO_SGEI = "GEILEN is 0, so that no SGEI is ever pending"
 RESERVED = "bits 59:58 of hgatp are zero"
-SVADE = "A and D that hardware has set are set for Svade too"
 EARLY = "wakes a waiting hart too early, and it waits on"
 EXCLUDE = "the two conditions exclude each other"
 WRAPS = "the host's shift takes 6 bits of its count"
@@ -222,18 +221,16 @@ NO_FAULT: tuple[NoFault, ...] = (
             "the text leaves open what a bit is once mstateen gives it back",
             line=r"hstateen\[n\] = .*(mstateen\[n\] & ~mask|\(?0\)? \|)"),
     NoFault(".c", "fence_gvma|exec_fence_vma", "initialiser", r"!= 0", MORE),
-    NoFault("hext/twostage.c", "hext_translate", "data", "^may_read$", SLOWER,
-            line="t->may_read = .*may_write"),
     NoFault("hext/twostage.c", "vs_stage", "guards", "", EXCLUDE),
-    NoFault("hext/gstage.c", "remember", "initialiser", r"in->adue", SVADE),
     NoFault("cpu/trap.c", "enabled_interrupts", "mask", r"^h->csr\.mideleg$",
             "what mideleg keeps in M-mode has been returned before",
             line="to_(supervisor|guest) = pending & ~UINT64_C"),
     NoFault("cpu/exec_system.c", "csr_access", "condition", r"!row->is_plain",
             "ends the block after every write: the same result, slower"),
-    NoFault("cpu/access.c", "fill", "data", "may_read", SLOWER),
     NoFault("cpu/hart.c", "guest_deadline", "compare", "<", "both give the same when they are equal",
             line="left <= UINT64_MAX"),
+    NoFault("cpu/hart.c", "guest_deadline", "compare", ">=", "none is left when they are equal",
+            line="guest_now > h->csr.vstimecmp"),
     NoFault("cpu/hart.c", "guest_deadline", "arithmetic", r"\+", EARLY,
             line="now - left"),
     NoFault("cpu/hart.c", "hart_next_deadline", "mask|condition|source", r"mie|MIP_|henvcfg", EARLY,
@@ -251,9 +248,8 @@ NO_FAULT: tuple[NoFault, ...] = (
     NoFault("hext/gstage.c", "fence_hits", "boolean", "false", MORE),
     NoFault("hext/gstage.c", "remember", "initialiser", r"in->hgatp|out->may_\w+", SLOWER),
     NoFault("hext/gstage.c", "gstage_translate", "drop", "remember", SLOWER),
-    NoFault("hext/gstage.c", "lookup", "condition", r"e->adue", SVADE),
     NoFault("hext/gstage.c", "fence_hits", "field", "HGATP_VMID", RESERVED),
-    NoFault("hext/gstage.c", "give_permissions", "condition|mask", r"^r$|^\(in->mxr && x\)$",
+    NoFault("hext/gstage.c", "is_permitted", "condition", r"^e->r$|^\(in->mxr && e->x\)$",
             SLOWER, new="false"),
     NoFault("hext/gstage.c", "is_permitted", "case", "case ACCESS_LOAD",
             "the write permission decides, which no page has without the read one: slower"),

@@ -181,6 +181,13 @@ static u64 high_gpa(void)
     return vm.vs_mode == MODE_BARE ? 0x600000000000000UL : 0x80000000000000UL;
 }
 
+/*
+ * Pages of 4 KiB lie some pages up in each space, so that the low bits of their numbers differ from
+ * each other and from those of the page tables: a cache by low bits then keeps them all.
+ */
+#define GPA_PAGES_UP (48 * PAGE_SIZE) /* of 16: Svnapot */
+#define VA_PAGES_UP (96 * PAGE_SIZE)
+
 struct window vm_window(unsigned which, unsigned vs_level, unsigned g_level, bool user)
 {
     struct window w = {.vs_level = vs_level, .g_level = g_level};
@@ -197,13 +204,14 @@ struct window vm_window(unsigned which, unsigned vs_level, unsigned g_level, boo
         u64 stride = vm_leaf_size(top < 2 ? 2 : top);
 
         w.gpa = high_gpa() + which * stride + (w.pa & (vm_leaf_size(top) - 1));
+        w.gpa += top == 0 ? GPA_PAGES_UP : 0;
         g_map(w.gpa, w.pa & ~(g_size - 1), g_level, PTE_URWX);
         w.g = g_slot(w.gpa, g_level);
     }
     w.va = w.gpa;
     if (vm.vs_mode != MODE_BARE) {
         w.va = high_va(vm.vs_mode) + which * vm_leaf_size(vs_level < 2 ? 2 : vs_level) +
-               (w.gpa & (vm_leaf_size(vs_level) - 1));
+               (w.gpa & (vm_leaf_size(vs_level) - 1)) + (vs_level == 0 ? VA_PAGES_UP : 0);
         vs_map(w.va, w.gpa, vs_level, user ? PTE_URWX : PTE_RWX);
         w.vs = vs_slot(w.va, vs_level);
     }
