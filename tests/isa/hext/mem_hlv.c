@@ -2,7 +2,7 @@
  * Who may execute HLV, HLVX, HSV and the fences of guests, and which encodings there are
  * (hypervisor.adoc, "Hypervisor Virtual-Machine Load and Store Instructions", "Hypervisor
  * Memory-Management Fence Instructions"; svinval.adoc). What they do is in mem_insn.c, mem_perm.c
- * and mem_fence.c.
+ * and mem_fence.c, mem_gfence.c and mem_unfenced.c.
  */
 #include "access.h"
 
