@@ -175,7 +175,7 @@ static void fill(struct hart *h, uint64_t va, enum access_type type,
     if (UNLIKELY(h->debug != NULL))
         debug_mask_tags(h, page_va, page_pa, &entry);
     if (entry.tag_w == page_va)
-        block_page_write_tag(h, page_pa);
+        block_page_write_tag(h, page_pa, tlb_index(va));
     tlb_fill(h->bank, va, &entry,
              &(struct tlb_cold){.pa = page_pa,
                                 .gpa = t->gpa & TLB_PAGE_MASK,
@@ -281,15 +281,49 @@ static bool may_split(struct hart *h, uint64_t va, unsigned size, enum access_ty
     return true;
 }
 
+/* Host memory of the byte at va when the TLB lets it be read or written, else NULL. */
+static uint8_t *hit(const struct hart *h, uint64_t va, bool is_store)
+{
+    const struct tlb_entry *e = tlb_slot(h->bank, va);
+    uint64_t tag = is_store ? e->tag_w : e->tag_r;
+
+    return tag == (va & TLB_PAGE_MASK) ? (uint8_t *)(uintptr_t)(va + e->addend) : NULL;
+}
+
+/* The two parts of an access that crosses into another page, if the TLB has both. */
+struct halves {
+    uint8_t *part[2];
+    unsigned size[2];
+};
+
+static bool hit_both(const struct hart *h, uint64_t va, unsigned size, bool is_store,
+                     struct halves *out)
+{
+    uint64_t second = (va + size - 1) & TLB_PAGE_MASK;
+
+    out->size[0] = (unsigned)(second - va);
+    out->size[1] = size - out->size[0];
+    out->part[0] = hit(h, va, is_store);
+    out->part[1] = hit(h, second, is_store);
+    return out->part[0] && out->part[1];
+}
+
 static struct load load_of_type(struct hart *h, uint64_t va, unsigned size, enum access_type type)
 {
     struct load r = {0};
+    struct halves halves;
     uint64_t value;
     uint64_t low;
 
     if (!crosses_page(va, size)) {
         r.ok = load_within_page(h, va, size, type, &value);
         r.value = value;
+        return r;
+    }
+    if (type == ACCESS_LOAD && hit_both(h, va, size, false, &halves)) {
+        memcpy(&r.value, halves.part[0], halves.size[0]);
+        memcpy((uint8_t *)&r.value + halves.size[0], halves.part[1], halves.size[1]);
+        r.ok = true;
         return r;
     }
     if (!may_split(h, va, size, type))
@@ -353,9 +387,15 @@ static enum store store_within_page(struct hart *h, uint64_t va, uint64_t value,
 enum store access_store_slow(struct hart *h, uint64_t va, uint64_t value, unsigned size)
 {
     enum store result = STORE_OK;
+    struct halves halves;
 
     if (!crosses_page(va, size))
         return store_within_page(h, va, value, size);
+    if (hit_both(h, va, size, true, &halves)) {
+        memcpy(halves.part[0], &value, halves.size[0]);
+        memcpy(halves.part[1], (const uint8_t *)&value + halves.size[0], halves.size[1]);
+        return STORE_OK;
+    }
     if (!may_split(h, va, size, ACCESS_STORE))
         return STORE_TRAP;
     for (unsigned i = 0; i < size; i++) {

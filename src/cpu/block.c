@@ -1,6 +1,7 @@
 #include "cpu/block.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
 
 #include "cpu/access.h"
@@ -22,6 +23,9 @@ struct block {
     uint32_t mode_key;
 };
 
+#define NO_TAG 0
+#define ANY_TAG UINT16_MAX
+
 /* What is known of a page of RAM. */
 struct code_page {
     struct block *blocks;
@@ -36,7 +40,11 @@ struct block_cache {
     uint64_t n_blocks;
     struct block *hash[1u << HASH_BITS];
     struct code_page *pages; /* owned, one a page of RAM, mapped lazily */
-    uint8_t *has_write_tag;  /* owned, one a page of RAM: a bank may hold a write tag for it */
+    /*
+     * owned, one a page of RAM: whether banks may hold a write tag for it, and where: NO_TAG, the
+     * index of the entries + 1, or ANY_TAG when there have been several.
+     */
+    uint16_t *write_tag;
     uint64_t n_pages;
     uint64_t ram_base;
 };
@@ -46,7 +54,10 @@ static void *map_lazily(uint64_t size)
     void *p = mmap(NULL, size, PROT_READ | PROT_WRITE,
                    MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
 
-    return p == MAP_FAILED ? NULL : p;
+    if (p == MAP_FAILED)
+        return NULL;
+    (void)madvise(p, size, MADV_HUGEPAGE); /* a hint: fewer page faults of the host */
+    return p;
 }
 
 static void cache_destroy(struct block_cache *cache)
@@ -57,8 +68,8 @@ static void cache_destroy(struct block_cache *cache)
         munmap(cache->blocks, ARENA_BLOCKS * sizeof(struct block));
     if (cache->pages)
         munmap(cache->pages, (cache->n_pages + 1) * sizeof(struct code_page));
-    if (cache->has_write_tag)
-        munmap(cache->has_write_tag, cache->n_pages + 1);
+    if (cache->write_tag)
+        munmap(cache->write_tag, (cache->n_pages + 1) * sizeof(*cache->write_tag));
     free(cache);
 }
 
@@ -73,8 +84,8 @@ static struct block_cache *cache_create(const struct phys *phys)
     cache->arena = map_lazily(ARENA_INSNS * sizeof(struct insn));
     cache->blocks = map_lazily(ARENA_BLOCKS * sizeof(struct block));
     cache->pages = map_lazily((cache->n_pages + 1) * sizeof(struct code_page));
-    cache->has_write_tag = map_lazily(cache->n_pages + 1);
-    if (!cache->arena || !cache->blocks || !cache->pages || !cache->has_write_tag) {
+    cache->write_tag = map_lazily((cache->n_pages + 1) * sizeof(*cache->write_tag));
+    if (!cache->arena || !cache->blocks || !cache->pages || !cache->write_tag) {
         cache_destroy(cache);
         return NULL;
     }
@@ -155,24 +166,28 @@ bool block_page_has_code(const struct hart *h, uint64_t pa)
     return page && page->blocks;
 }
 
-void block_page_write_tag(const struct hart *h, uint64_t pa)
+void block_page_write_tag(const struct hart *h, uint64_t pa, unsigned index)
 {
     uint64_t n = (pa - h->blocks->ram_base) >> PHYS_PAGE_SHIFT;
+    uint16_t *tag = &h->blocks->write_tag[n];
 
-    if (pa >= h->blocks->ram_base && n < h->blocks->n_pages)
-        h->blocks->has_write_tag[n] = 1;
+    if (pa >= h->blocks->ram_base && n < h->blocks->n_pages && *tag != index + 1)
+        *tag = *tag == NO_TAG ? (uint16_t)(index + 1) : ANY_TAG;
 }
 
 /* Law 3, when a page gets its first code. */
 static void page_protect(struct block_cache *cache, struct code_page *page, uint64_t pa)
 {
-    uint8_t *has_write_tag = &cache->has_write_tag[page - cache->pages];
+    uint16_t *tag = &cache->write_tag[page - cache->pages];
 
-    if (!*has_write_tag)
-        return;
-    for (struct hart *sharer = cache->harts; sharer; sharer = sharer->next_sharer)
-        tlb_protect_page(sharer->banks, align_down(pa, PHYS_PAGE_SIZE));
-    *has_write_tag = 0;
+    pa = align_down(pa, PHYS_PAGE_SIZE);
+    for (struct hart *h = cache->harts; h && *tag != NO_TAG; h = h->next_sharer) {
+        if (*tag == ANY_TAG)
+            tlb_protect_page(h->banks, pa);
+        else
+            tlb_protect_entry(h->banks, pa, *tag - 1u);
+    }
+    *tag = NO_TAG;
 }
 
 static void hash_remove(struct block_cache *cache, const struct block *block)
@@ -475,6 +490,21 @@ static struct insn *find(const struct hart *h, uint64_t pa)
     return NULL;
 }
 
+/* What access_fetch() gives, without a call when the TLB knows the page. */
+static ALWAYS_INLINE struct load fetch(struct hart *h, uint64_t pc, uint64_t *pa)
+{
+    const struct tlb_entry *e = tlb_slot(h->bank, pc);
+    struct load r = {.ok = true};
+    uint16_t half;
+
+    if (UNLIKELY(e->tag_x != (pc & TLB_PAGE_MASK)))
+        return access_fetch(h, pc, pa);
+    *pa = h->bank->cold[tlb_index(pc)].pa | (pc & ~TLB_PAGE_MASK);
+    memcpy(&half, (const void *)(uintptr_t)(pc + e->addend), sizeof(half));
+    r.value = half;
+    return r;
+}
+
 static bool starts_straddle(uint64_t pc, uint64_t half)
 {
     return (pc & (PHYS_PAGE_SIZE - 1)) == PHYS_PAGE_SIZE - 2 && isa_length((uint32_t)half) == 4;
@@ -533,7 +563,7 @@ struct insn *block_lookup(struct hart *h)
         return e->code;
     }
     h->stats.jump_cache_misses++;
-    half = access_fetch(h, h->pc, &pa);
+    half = fetch(h, h->pc, &pa);
     if (!half.ok)
         return NULL;
     if (starts_straddle(h->pc, half.value) || !page_is_uniform(h)) {

@@ -45,8 +45,8 @@ struct insn *block_step(struct hart *h);
 bool block_ram_written(struct hart *h, uint64_t pa, uint64_t len);
 /* Whether stores to the RAM page at pa must be seen (it holds decoded code). */
 bool block_page_has_code(const struct hart *h, uint64_t pa);
-/* A TLB bank got a write tag for the page of RAM at pa. */
-void block_page_write_tag(const struct hart *h, uint64_t pa);
+/* A TLB bank got a write tag for the page of RAM at pa, in the entry of that index. */
+void block_page_write_tag(const struct hart *h, uint64_t pa, unsigned index);
 
 /*
  * The op that runs instruction `id` in the hart's present mode; what `fn` of its slot is, but that

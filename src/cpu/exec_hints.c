@@ -71,6 +71,10 @@ EXEC(cbo_zero)
 
     if (check_block_operation(h, d, ENVCFG_CBZE) != EXEC_NEXT)
         return EXEC_TRAP;
+    if (LIKELY(tlb_slot(h->bank, va)->tag_w == (va & TLB_PAGE_MASK))) {
+        memset((void *)(uintptr_t)(va + tlb_slot(h->bank, va)->addend), 0, CACHE_BLOCK);
+        return EXEC_NEXT;
+    }
     if (!access_translate(h, va, CACHE_BLOCK, ACCESS_STORE, &h->atomic_pa)) {
         h->trap.tval = rs1(h, d);
         return EXEC_TRAP;

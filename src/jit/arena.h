@@ -14,6 +14,7 @@ struct arena {
     size_t size;
     size_t used;
     size_t kept;      /* what arena_reset() leaves in place */
+    size_t populated; /* what the host has been asked for */
     uint64_t fail_at; /* fault injection: the n-th call of arena_room() from now fails; 0: none */
 };
 

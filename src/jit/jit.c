@@ -93,7 +93,10 @@ static void *map_lazily(size_t size)
     void *p = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE,
                    -1, 0);
 
-    return p == MAP_FAILED ? NULL : p;
+    if (p == MAP_FAILED)
+        return NULL;
+    (void)madvise(p, size, MADV_HUGEPAGE); /* a hint: fewer page faults of the host */
+    return p;
 }
 
 int jit_create(const struct isa_config *isa, bool is_deterministic, struct engine **out)

@@ -17,17 +17,21 @@ void tlb_jumps_clear(struct tlb_bank *bank)
 
 static void list_clear(struct tlb_bank *bank)
 {
+    if (bank->n_used)
+        memset(bank->gpa_pages, 0, sizeof(bank->gpa_pages));
     bank->n_used = 0;
-    memset(bank->listed, 0, sizeof(bank->listed));
     leaf_set_clear(&bank->superpages);
     leaf_set_clear(&bank->g_superpages);
-    memset(bank->gpa_pages, 0, sizeof(bank->gpa_pages));
 }
 
 void tlb_bank_clear(struct tlb_bank *bank)
 {
-    for (unsigned i = 0; i < bank->n_used; i++)
-        entry_drop(bank, bank->used[i]);
+    for (unsigned i = 0; i < bank->n_used; i++) {
+        unsigned index = bank->used[i];
+
+        entry_drop(bank, index);
+        bank->listed[index / 64] &= ~BIT(index % 64);
+    }
     list_clear(bank);
     tlb_jumps_clear(bank);
 }
@@ -37,11 +41,11 @@ static bool entry_is_free(const struct tlb_entry *e)
     return (e->tag_r & e->tag_w & e->tag_x) == TLB_INVALID;
 }
 
+/* Law 5. */
 static void bank_reset(struct tlb_bank *bank)
 {
-    for (unsigned i = 0; i < TLB_ENTRIES; i++)
-        entry_drop(bank, i);
-    list_clear(bank);
+    entry_drop(bank, 0);
+    entry_drop(bank, TLB_ENTRIES - 1);
     tlb_jumps_clear(bank);
     bank->is_valid = true;
 }
@@ -90,7 +94,7 @@ void tlb_fill(struct tlb_bank *bank, uint64_t va, const struct tlb_entry *entry,
     bank->cold[index] = *cold;
     leaf_set_add(&bank->superpages, va, cold->log2_size);
     leaf_set_add(&bank->g_superpages, cold->gpa, cold->g_log2_size);
-    page_filter_add(bank->gpa_pages, 1024, cold->gpa);
+    page_filter_add(bank->gpa_pages, GPA_FILTER_BITS, cold->gpa);
 }
 
 static uint64_t entry_va(const struct tlb_entry *e)
@@ -118,9 +122,10 @@ static unsigned bank_fence_page(struct tlb_bank *bank, const struct tlb_fence *f
     unsigned index = tlb_index(fence->va);
     const struct tlb_entry *e = &bank->entry[index];
 
-    if (page_filter_may_hold(bank->jump_pages, 256, fence->va))
+    if (page_filter_may_hold(bank->jump_pages, JUMP_FILTER_BITS, fence->va))
         tlb_jumps_clear(bank);
-    if (entry_is_free(e) || !fence_hits(fence, e, &bank->cold[index]))
+    if (!(bank->listed[index / 64] & BIT(index % 64)) || entry_is_free(e) ||
+        !fence_hits(fence, e, &bank->cold[index]))
         return 0;
     entry_drop(bank, index);
     return 1;
@@ -200,7 +205,7 @@ unsigned tlb_fence_guest(struct tlb_bank *banks, const struct tlb_guest_fence *f
             (fence->has_vmid && bank_vmid(bank) != fence->vmid))
             continue;
         if (fence->has_gpa && !leaf_set_covers(&bank->g_superpages, fence->gpa) &&
-            !page_filter_may_hold(bank->gpa_pages, 1024, fence->gpa))
+            !page_filter_may_hold(bank->gpa_pages, GPA_FILTER_BITS, fence->gpa))
             continue;
         dropped += bank_fence(bank, NULL, fence);
     }
@@ -226,5 +231,15 @@ void tlb_protect_page(struct tlb_bank *banks, uint64_t pa)
             if (bank->cold[bank->used[j]].pa == pa)
                 bank->entry[bank->used[j]].tag_w = TLB_INVALID;
         }
+    }
+}
+
+void tlb_protect_entry(struct tlb_bank *banks, uint64_t pa, unsigned index)
+{
+    for (unsigned i = 0; i < TLB_BANKS; i++) {
+        struct tlb_bank *bank = &banks[i];
+
+        if (bank->is_valid && bank->cold[index].pa == pa)
+            bank->entry[index].tag_w = TLB_INVALID;
     }
 }

@@ -10,6 +10,9 @@
  * 3. What fences need to know stands in the cold array, not in the entry.
  * 4. A flush costs by the entries in use, never by the size of the array.
  * 5. An entry with a write tag has the same read tag.
+ * 6. Zeroed memory is a set of banks, and nothing of a bank is touched before it is used: an entry
+ *    of zeros can only be mistaken for page 0. tlb_bank_find() invalidates its place, and the last
+ *    one, where an access that wraps around to page 0 is looked up.
  */
 #ifndef HARTWOOD_MEM_TLB_H
 #define HARTWOOD_MEM_TLB_H
@@ -18,7 +21,7 @@
 
 #define TLB_PAGE_SHIFT 12
 #define TLB_PAGE_MASK (~UINT64_C(0) << TLB_PAGE_SHIFT)
-#define TLB_BITS 10
+#define TLB_BITS 13
 #define TLB_ENTRIES (1u << TLB_BITS)
 #define TLB_INVALID (~UINT64_C(0))
 #define TLB_BANKS 16
@@ -79,6 +82,9 @@ struct jump_entry {
 };
 _Static_assert(sizeof(struct jump_entry) == 32, "the JIT scales by 32");
 
+#define GPA_FILTER_BITS 4096
+#define JUMP_FILTER_BITS 4096
+
 struct tlb_bank {
     struct tlb_entry entry[TLB_ENTRIES];
     struct tlb_cold cold[TLB_ENTRIES];
@@ -87,8 +93,8 @@ struct tlb_bank {
     uint64_t listed[TLB_ENTRIES / 64]; /* bit n: index n stands in `used` */
     /* What the bank may hold anything of since it was empty, so that fences need not look. */
     struct leaf_set superpages, g_superpages; /* of each stage: by va and by gpa */
-    uint64_t gpa_pages[16];                 /* filter of the 4 KiB pages by gpa */
-    uint64_t jump_pages[4];                 /* filter of the pages of jump entries, by pc */
+    uint64_t gpa_pages[GPA_FILTER_BITS / 64];   /* filter of the 4 KiB pages by gpa */
+    uint64_t jump_pages[JUMP_FILTER_BITS / 64]; /* filter of the pages of jump entries, by pc */
     uint64_t jump_generation; /* a new one empties the jump cache */
     struct jump_entry jump[JUMP_CACHE_ENTRIES];
     struct tlb_context context;
@@ -139,7 +145,7 @@ static inline bool page_filter_may_hold(const uint64_t *filter, unsigned bits, u
 /* To be called for each jump entry that is made: a fence of its page must drop it. */
 static inline void tlb_jump_note(struct tlb_bank *bank, uint64_t pc)
 {
-    page_filter_add(bank->jump_pages, 256, pc);
+    page_filter_add(bank->jump_pages, JUMP_FILTER_BITS, pc);
 }
 
 void tlb_bank_clear(struct tlb_bank *bank);
@@ -175,5 +181,7 @@ unsigned tlb_fence_guest(struct tlb_bank *banks, const struct tlb_guest_fence *f
 void tlb_flush_all(struct tlb_bank *banks);
 /* Takes the write tags of the page at pa away from all banks. */
 void tlb_protect_page(struct tlb_bank *banks, uint64_t pa);
+/* The same where all entries for that page are known to have this index. */
+void tlb_protect_entry(struct tlb_bank *banks, uint64_t pa, unsigned index);
 
 #endif
