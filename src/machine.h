@@ -56,6 +56,7 @@ struct machine_config {
     const char *bios;    /* firmware: a file, "builtin", "opensbi" (looked for), "none" (the kernel
                             runs in M-mode); NULL: the built-in one, or without it OpenSBI */
     const char *kernel;
+    const char *payload; /* the name of a built-in image, in the place of a kernel */
     const char *initrd;
     const char *append;       /* kernel command line */
     const char *dtb;          /* device tree to hand over instead of the machine's own */

@@ -16,6 +16,7 @@
 #include "debug/events.h"
 #include "debug/gdb.h"
 #include "disasm_command.h"
+#include "demo.h"
 #include "machine.h"
 #include "options.h"
 
@@ -132,6 +133,19 @@ static int command_run(struct options *options)
         machine_print_stats(machine, stderr);
     machine_destroy(machine);
     return code;
+}
+
+static int command_demo(struct options *options)
+{
+    char error[ERROR_SIZE] = "";
+
+    if (options->wants_list) {
+        demo_list(stdout);
+        return finish_output();
+    }
+    if (demo_configure(options->lesson, &options->machine, error, sizeof(error)) < 0)
+        return refused(error);
+    return command_run(options);
 }
 
 /* A machine that only is looked at: it needs no firmware and no terminal. */

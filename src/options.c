@@ -495,6 +495,12 @@ static int option_list(const struct option_value *value)
     return 0;
 }
 
+static int option_list_lessons(const struct option_value *value)
+{
+    value->options->wants_list = true;
+    return 0;
+}
+
 static int option_extensions(const struct option_value *value)
 {
     value->options->wants_extensions = true;
@@ -574,6 +580,10 @@ static int take_operand(struct options *options, const char *operand, char *erro
     if ((options->command == COMMAND_disasm || options->command == COMMAND_trace) &&
         !options->input && *operand) {
         options->input = operand;
+        return 0;
+    }
+    if (options->command == COMMAND_demo && !options->lesson && *operand) {
+        options->lesson = operand;
         return 0;
     }
     if (options->command == COMMAND_help && options->help_command < 0) {

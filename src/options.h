@@ -24,6 +24,7 @@ struct options {
     bool wants_help;               /* --help: everything else was not looked at */
     const char *dump_dtb;          /* run --dump-dtb */
     const char *output;            /* dtb --output */
+    const char *lesson;            /* demo LESSON; NULL: none given */
     const char *events;            /* run --events */
     const char *input;             /* disasm FILE (NULL: standard input), trace FILE */
     const char *gdb;               /* run --gdb */

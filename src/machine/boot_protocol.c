@@ -174,6 +174,28 @@ static int load_firmware(struct boot *boot)
 
 /* ---- kernel or bare program ---- */
 
+/* A built-in image after the firmware. */
+static int load_payload(struct boot *boot)
+{
+    const struct builtin_image *image = builtin_find(boot->m->config.payload);
+    struct load_result range;
+    int result;
+
+    if (!image) {
+        snprintf(boot->error, boot->error_size, "this program carries no \"%s\"",
+                 boot->m->config.payload);
+        return -ENOENT;
+    }
+    result = load_elf_bytes(boot->m->phys, image->name, image->data,
+                            (uint64_t)(image->end - image->data), boot->m->symbols, &range,
+                            boot->error, boot->error_size);
+    if (result < 0)
+        return result;
+    boot->has_payload = true;
+    boot->payload_entry = range.entry;
+    return place(boot, image->name, &range);
+}
+
 static int load_kernel(struct boot *boot)
 {
     struct machine *m = boot->m;
@@ -184,6 +206,8 @@ static int load_kernel(struct boot *boot)
 
     if (boot_enters_flash(m))
         return boot_offer(m, boot->error, boot->error_size);
+    if (m->config.payload)
+        return load_payload(boot);
     if (!path)
         return 0;
     if (boot->has_firmware)

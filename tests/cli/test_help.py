@@ -60,7 +60,7 @@ class HelpTest(CommandLineTest):
                          "docs/command-line.md: write it anew by `hartwood help --markdown`")
 
     def test_completion(self) -> None:
-        self.assertEqual(complete("hartwood", "de"), ["devices"])
+        self.assertEqual(complete("hartwood", "dev"), ["devices"])
         self.assertEqual(complete("hartwood", "run", "--ker"), ["--kernel"])
         self.assertEqual(complete("hartwood", "run", "--virtio", "l"), ["legacy"])
         self.assertEqual(complete("hartwood", "run", "--virtio", "=", "l"), ["legacy"])

@@ -2,8 +2,8 @@
  * Reading a flattened device tree (Devicetree Specification 0.4, chapter 5). The tree comes from
  * who built the machine, so it is not hostile, but it may be damaged: every length is checked.
  */
-#ifndef FIRMWARE_SBI_FDT_H
-#define FIRMWARE_SBI_FDT_H
+#ifndef FIRMWARE_FDT_H
+#define FIRMWARE_FDT_H
 
 #include "riscv.h"
 
