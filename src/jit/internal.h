@@ -63,7 +63,7 @@ struct jit {
 
 /* Code behind the end of the hot path. */
 enum cold_kind { COLD_LOAD, COLD_STORE, COLD_EXIT, COLD_CHAIN, COLD_EXIT_PC,
-                 COLD_CALL, COLD_BRANCH_OUT, COLD_SHARED };
+                 COLD_CALL, COLD_BRANCH_OUT, COLD_SHARED, COLD_ENTRY };
 
 struct cold {
     enum cold_kind kind;
@@ -135,6 +135,7 @@ struct region {
     struct share_run runs[SHARE_RUNS];
     uint8_t *entry[PAGE_HALVES]; /* ENTRY_BYTES before a label: ecx = page offset, then a nop */
     uint8_t *label[PAGE_HALVES];
+    uint8_t arrives[PAGE_HALVES]; /* 1 + what is pending at the label; 0: not known yet */
     bool is_target[PAGE_HALVES];
 };
 
@@ -168,6 +169,8 @@ enum x64_reg def(unsigned x, enum x64_reg scratch);
 void done(struct region *r, unsigned x, enum x64_reg from);
 
 struct cold *cold_new(struct region *r, enum cold_kind kind, const struct insn *d);
+/* Takes instructions off the budget until `pending` are left, or puts some back. */
+void emit_pending(struct region *r, unsigned pending);
 /* Takes the pending instructions off the budget. */
 void emit_account(struct region *r);
 /* Calls the semantic function of d, which goes on or leaves. */

@@ -2,9 +2,11 @@
  * A region: the blocks of one page that a hot block leads to, as far as they have been executed,
  * translated together; branches between them are plain jumps.
  *
- * Budget: instructions are counted at translation time (`pending`) and taken off the budget before
- * each branch, at each target inside the region, and on leaving. A jump backwards and a jump out of
- * the region look at budget and attention, so no loop runs on without such a look.
+ * Budget: instructions are counted at translation time (`pending`) and taken off the budget when
+ * code jumps backwards or leaves. At a label inside the region the same number is pending whoever
+ * comes: what the first jump brings; at the head of a loop none. A jump backwards and a jump out of
+ * the region look at the budget, so no loop runs on without such a look. `attention` needs none:
+ * only C sets it, and what calls C turns it into an empty budget (runtime.c).
  */
 #include <string.h>
 
@@ -132,14 +134,6 @@ void emit_call(struct region *r, const struct insn *d)
     call_to(r, r->jit->exec);
 }
 
-/* Flags after `sub budget` are still there. */
-static void emit_attention(struct region *r, struct cold *cold)
-{
-    cold->site[0] = x64_jcc(&r->c, CC_LE);
-    x64_alu_mi(&r->c, ALU_CMP, false, HART_MEM(attention), 0);
-    cold->site[1] = x64_jcc(&r->c, CC_NE);
-}
-
 static void emit_account_exactly(struct region *r)
 {
     x64_alu_mi(&r->c, ALU_SUB, true, HART_MEM(budget), (int32_t)r->pending);
@@ -155,7 +149,7 @@ void emit_jump_cached(struct region *r)
 
     emit_account_exactly(r);
     cold = cold_new(r, COLD_EXIT_PC, NULL);
-    emit_attention(r, cold);
+    cold->site[0] = x64_jcc(c, CC_LE);
     x64_mov32_rr(c, RCX, RAX);
     x64_mov_rr(c, RDX, RAX);
     x64_shift_ri(c, SHIFT_SHR, true, RDX, 13);
@@ -224,21 +218,43 @@ static void emit_chain(struct region *r, unsigned offset, const struct insn *slo
     }
 }
 
+void emit_pending(struct region *r, unsigned pending)
+{
+    if (r->pending != pending)
+        x64_alu_mi(&r->c, ALU_SUB, true, HART_MEM(budget), (int32_t)r->pending - (int32_t)pending);
+    r->pending = pending;
+}
+
+/* Before a jump forward inside the region: what is pending becomes what its label wants. */
+static void emit_arrival(struct region *r, unsigned offset)
+{
+    uint8_t *arrives = &r->arrives[offset / 2];
+
+    if (!*arrives)
+        *arrives = (uint8_t)(r->pending + 1);
+    emit_pending(r, *arrives - 1u);
+}
+
 static void emit_goto_slot(struct region *r, unsigned offset, const struct insn *slot)
 {
-    bool back = leads_back(r, offset);
     struct cold *cold;
 
-    emit_account_exactly(r);
-    if (back) {
-        cold = cold_new(r, COLD_EXIT, NULL);
-        cold->offset = (uint16_t)offset;
-        emit_attention(r, cold);
-    }
-    if (is_inside(r, offset))
+    if (!leads_back(r, offset)) {
+        emit_arrival(r, offset);
         fixup_new(r, x64_jmp(&r->c), offset);
-    else
+        return;
+    }
+    emit_account_exactly(r);
+    cold = cold_new(r, COLD_EXIT, NULL);
+    cold->offset = (uint16_t)offset;
+    cold->site[0] = x64_jcc(&r->c, CC_LE);
+    if (is_inside(r, offset)) {
+        emit_arrival(r, offset);
+        fixup_new(r, x64_jmp(&r->c), offset);
+        r->pending = 0;
+    } else {
         emit_chain(r, offset, slot);
+    }
 }
 
 /* To pc_page + displacement, when that is in another page. */
@@ -279,7 +295,7 @@ void emit_branch_account(struct region *r, const struct insn *d)
     int64_t target = d->offset + (int64_t)d->imm;
 
     if (in_page(target) && is_inside(r, (unsigned)target) && !leads_back(r, (unsigned)target))
-        emit_account(r);
+        emit_arrival(r, (unsigned)target);
 }
 
 void emit_branch_taken(struct region *r, enum x64_cond cc, const struct insn *d)
@@ -342,6 +358,16 @@ static void emit_cold_store(struct region *r, const struct cold *cold)
     jump_back(r, cold->back);
 }
 
+/* Where jumps from outside arrive; dropping it turns the nop into a jump to exit_dropped. */
+static void emit_entry(struct region *r, unsigned offset)
+{
+    r->entry[offset / 2] = r->c.at;
+    x64_mov_ri(&r->c, RCX, offset);
+    x64_nop(&r->c, ENTRY_BYTES / 2);
+    r->pending = 0;
+    emit_pending(r, r->arrives[offset / 2] - 1u);
+}
+
 static void emit_cold(struct region *r, struct cold *cold)
 {
     patch_here(r, cold->site[0]);
@@ -370,6 +396,10 @@ static void emit_cold(struct region *r, struct cold *cold)
         break;
     case COLD_EXIT_PC:
         jump_to(r, r->jit->exit_pc);
+        break;
+    case COLD_ENTRY:
+        emit_entry(r, cold->offset);
+        jump_back(r, r->label[cold->offset / 2]);
         break;
     case COLD_SHARED:
         share_emit_cold(r, cold);
@@ -444,12 +474,25 @@ void emit_one(struct region *r, const struct insn *d)
     r->pending++;
 }
 
-/* Where jumps from outside arrive; dropping it turns the nop into a jump to exit_dropped. */
-static void emit_entry(struct region *r, unsigned offset)
+/*
+ * A label that the code before it runs into. The way in from outside stands elsewhere, as does that
+ * of a label that was jumped to with instructions pending.
+ */
+static void emit_label(struct region *r, unsigned offset)
 {
-    r->entry[offset / 2] = r->c.at;
-    x64_mov_ri(&r->c, RCX, offset);
-    x64_nop(&r->c, ENTRY_BYTES / 2);
+    struct cold *cold = cold_new(r, COLD_ENTRY, NULL);
+
+    cold->offset = (uint16_t)offset;
+    emit_arrival(r, offset);
+    r->label[offset / 2] = r->c.at;
+}
+
+/* The first label of a block: nothing runs into it. */
+static void emit_head(struct region *r, unsigned offset)
+{
+    if (!r->arrives[offset / 2])
+        r->arrives[offset / 2] = 1;
+    emit_entry(r, offset);
     r->label[offset / 2] = r->c.at;
 }
 
@@ -467,9 +510,11 @@ static void emit_block(struct region *r, const struct insn *head)
                     emit_goto_slot(r, d->offset, NULL);
                 return;
             }
-            emit_account(r);
             r->boxed = 0;
-            emit_entry(r, d->offset);
+            if (d == head + 1)
+                emit_head(r, d->offset);
+            else
+                emit_label(r, d->offset);
         }
         if (r->pending >= MAX_PENDING)
             emit_account(r);
@@ -484,8 +529,26 @@ static void emit_block(struct region *r, const struct insn *head)
         emit_goto(r, d, d->offset);
 }
 
+/* Nothing is pending at the head of a loop. */
+static void find_loops(struct region *r)
+{
+    for (unsigned i = 0; i < r->n_heads; i++) {
+        for (const struct insn *d = r->heads[i] + 1; d->fn != op_next; d++) {
+            unsigned flow = flow_of(d);
+            int64_t target = d->offset + (int64_t)d->imm;
+
+            if (flow != FLOW_BRANCH && flow != FLOW_JUMP)
+                continue;
+            if (d->imm <= 0 && in_page(target) && is_inside(r, (unsigned)target))
+                r->arrives[target / 2] = 1;
+            d++;
+        }
+    }
+}
+
 static bool emit_region(struct region *r)
 {
+    find_loops(r);
     for (unsigned i = 0; i < r->n_heads && !r->c.full; i++) {
         r->pending = 0;
         r->boxed = 0;
@@ -509,6 +572,7 @@ bool region_make(struct jit *jit, struct hart *h, struct insn *head)
     memset(r, 0, offsetof(struct region, cold));
     r->n_cold = r->n_fixups = 0;
     memset(r->label, 0, sizeof(r->label));
+    memset(r->arrives, 0, sizeof(r->arrives));
     memset(r->is_target, 0, sizeof(r->is_target));
     r->jit = jit;
     r->h = h;

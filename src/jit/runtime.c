@@ -153,6 +153,17 @@ static void reload(struct x64 *c, enum pinned_set set)
     }
 }
 
+/*
+ * C has called for attention: the budget ends here, the rest of it is put behind. hart_run() finds
+ * it there when the code has left.
+ */
+static void end_budget(struct hart *h)
+{
+    h->instret_end -= (uint64_t)h->budget;
+    h->reserve += (uint64_t)h->budget;
+    h->budget = 0;
+}
+
 static const enum x64_reg saved[] = {RBX, RBP, R12, R13, R14, R15};
 
 static void call_c(struct x64 *c, uintptr_t function)
@@ -184,6 +195,20 @@ static void make_leave(struct jit *jit, struct x64 *c)
 static void emit_leave(const struct jit *jit, struct x64 *c)
 {
     x64_patch(x64_jmp(c), arena_writable(&jit->arena, jit->leave));
+}
+
+/* Behind a call that leads back into a region. rsp is 8 off alignment. */
+static void heed_attention(struct x64 *c)
+{
+    uint8_t *over;
+
+    x64_alu_mi(c, ALU_CMP, false, HART_MEM(attention), 0);
+    over = x64_jcc(c, CC_E);
+    x64_lea(c, RDI, x64_at(RBP, -HART_BIAS));
+    x64_alu_ri(c, ALU_SUB, true, RSP, 8);
+    call_c(c, (uintptr_t)end_budget);
+    x64_alu_ri(c, ALU_ADD, true, RSP, 8);
+    x64_patch(over, c->at);
 }
 
 static void make_enter(struct x64 *c)
@@ -242,6 +267,7 @@ static void make_exec(struct jit *jit, struct x64 *c)
     call_c(c, (uintptr_t)leave_after);
     emit_leave(jit, c);
     x64_patch(done, c->at);
+    heed_attention(c);
     reload(c, PINNED_ALL);
     x64_ret(c);
 }
@@ -272,6 +298,9 @@ static void end_access(const struct jit *jit, struct x64 *c)
 static void finish_access(struct x64 *c)
 {
     x64_alu_ri(c, ALU_ADD, true, RSP, 8);
+    x64_store(c, HART_MEM(engine_arg), RAX);
+    heed_attention(c);
+    x64_load(c, RAX, HART_MEM(engine_arg));
     x64_op_rm(c, 0xc6, false, 0, HART_MEM(now_index));
     x64_byte(c, 0);
     reload(c, PINNED_LOST);

@@ -213,13 +213,6 @@ void share_behind(struct region *r, const struct insn *d)
     r->run->pending_back = (uint8_t)r->pending;
 }
 
-static void adjust_pending(struct region *r, unsigned from, unsigned to)
-{
-    if (from != to)
-        x64_alu_mi(&r->c, ALU_SUB, true, HART_MEM(budget), (int32_t)from - (int32_t)to);
-    r->pending = 0;
-}
-
 static void emit_copy(struct region *r, struct share_run *run)
 {
     r->is_copy = true;
@@ -237,7 +230,7 @@ static void emit_copy(struct region *r, struct share_run *run)
         if (row_of(d)->flow == FLOW_BRANCH)
             d++;
     }
-    adjust_pending(r, r->pending, run->pending_back);
+    emit_pending(r, run->pending_back);
     jump_back(r, run->back);
     r->is_copy = false;
     run->has_copy = true;
@@ -255,7 +248,8 @@ void share_emit_cold(struct region *r, struct cold *cold)
     }
     if (run->has_copy) {
         patch_here(r, cold->site[0]);
-        adjust_pending(r, cold->pending, run->member[i].pending);
+        r->pending = cold->pending;
+        emit_pending(r, run->member[i].pending);
         jump_back(r, run->member[i].copy);
         return;
     }
