@@ -4,6 +4,7 @@
 #include "cpu/counters.h"
 #include "cpu/csr_bits.h"
 #include "cpu/debug.h"
+#include "cpu/fp.h"
 #include "cpu/tap.h"
 #include "hext/gstage.h"
 #include "hext/hext.h"
@@ -562,14 +563,16 @@ void access_flush_all(struct hart *h)
 }
 
 /* FP code is Off when either level says so, and Dirty only when both do (norm:vsstatus_fs_op). */
-static uint8_t fs_key_of(const struct hart *h)
+static uint32_t fs_key_of(const struct hart *h)
 {
     uint64_t fs = field_get(h->csr.mstatus, MSTATUS_FS);
     uint64_t guest = h->virt ? field_get(h->csr.vsstatus, MSTATUS_FS) : fs;
 
     if (fs == FS_OFF || guest == FS_OFF)
         return 0;
-    return fs == FS_DIRTY && guest == FS_DIRTY ? 2 : 1;
+    if (fs != FS_DIRTY || guest != FS_DIRTY)
+        return 1;
+    return h->frm == FP_RNE ? 2u : 2u | MODE_FRM;
 }
 
 void access_update_context(struct hart *h)

@@ -72,8 +72,12 @@ struct straddle {
 
 #define REG_SINK 32 /* writes to x0 go here */
 
-/* The mode key: FS off 0, clean 1, dirty 2; blocks that count have a bit of their own. */
+/*
+ * The mode key: FS off 0, clean 1, dirty 2; whether frm is other than round to nearest even, while
+ * FS is dirty; blocks that count have a bit of their own.
+ */
 #define MODE_FS 3u
+#define MODE_FRM 4u
 #define MODE_COUNTS 0x80u
 
 /* Bits of `attention`. */

@@ -143,17 +143,12 @@ static void end(struct region *r, const struct cold_list *l)
         l->cold[i]->back = r->c.at;
 }
 
-/* False: this rounding mode has no fast way. */
-static bool check_rounding(struct region *r, const struct insn *d, struct cold_list *l)
+/* Whether d rounds to nearest even, which the host does; the mode key knows of frm. */
+static bool rounds_to_even(const struct region *r, const struct insn *d)
 {
     unsigned rm = d->raw >> 12 & 7;
 
-    if (rm == FP_DYN) {
-        x64_op_rm(&r->c, 0x80, false, ALU_CMP, HART_MEM(frm));
-        x64_byte(&r->c, FP_RNE);
-        leave_if(r, d, CC_NE, l);
-    }
-    return rm == FP_DYN || rm == FP_RNE;
+    return rm == FP_RNE || (rm == FP_DYN && !(r->h->mode_key & MODE_FRM));
 }
 
 static void check_box(struct region *r, const struct insn *d, unsigned f, struct cold_list *l)
@@ -170,10 +165,10 @@ static void check_box(struct region *r, const struct insn *d, unsigned f, struct
     leave_if(r, d, CC_NE, l); /* and comes back with f as it is: nothing is known of it later */
 }
 
-static void check_nan(struct region *r, const struct insn *d, enum fp_format fmt,
+static void check_nan(struct region *r, const struct insn *d, enum fp_format fmt, unsigned x,
                       struct cold_list *l)
 {
-    x64_op_rr(&r->c, fmt == FP_D ? SSE(0x66, 0x2e) : 0x0f2eu, false, XMM0, XMM0); /* ucomis */
+    x64_op_rr(&r->c, fmt == FP_D ? SSE(0x66, 0x2e) : 0x0f2eu, false, x, x); /* ucomis */
     leave_if(r, d, CC_P, l);
 }
 
@@ -185,12 +180,24 @@ static void by_call(struct region *r, const struct insn *d)
 
 /* ---- arithmetic ---- */
 
-/* addss and its like keep the upper half of the first operand: it stays boxed. */
+/* Where a result is made: rd's own register if that is none of the operands, which must stay. */
+static unsigned def_fp(const struct insn *d, bool has_rs3)
+{
+    bool is_operand = d->rd == d->rs1 || d->rd == d->rs2 || (has_rs3 && d->rd == (unsigned)d->imm);
+
+    return jit_pinned_fp[d->rd] == NO_REG || is_operand ? XMM0 : (unsigned)jit_pinned_fp[d->rd];
+}
+
+/*
+ * addss and its like keep the upper half of the first operand: it stays boxed. The forms of AVX have
+ * a place of their own for the result.
+ */
 static void emit_arith(struct region *r, const struct insn *d, enum fp_format fmt, unsigned opcode)
 {
     struct cold_list l = {.n = 0};
+    unsigned to = def_fp(d, false), pp = fmt == FP_D ? 3 : 2;
 
-    if (!check_rounding(r, d, &l)) {
+    if (!rounds_to_even(r, d)) {
         by_call(r, d);
         return;
     }
@@ -198,13 +205,18 @@ static void emit_arith(struct region *r, const struct insn *d, enum fp_format fm
         check_box(r, d, d->rs1, &l);
         check_box(r, d, d->rs2, &l);
     }
-    use_fp_in(r, d->rs1, XMM0);
-    if (jit_pinned_fp[d->rs2] != NO_REG)
-        x64_op_rr(&r->c, scalar(fmt, opcode), false, XMM0, (unsigned)jit_pinned_fp[d->rs2]);
-    else
-        x64_op_rm(&r->c, scalar(fmt, opcode), false, XMM0, guest_f_mem(d->rs2));
-    check_nan(r, d, fmt, &l);
-    done_fp(r, d->rd, XMM0, fmt);
+    if (r->jit->host.avx && jit_pinned_fp[d->rs1] != NO_REG) {
+        x64_vex_rr(&r->c, 1, pp, false, (uint8_t)opcode, to, use_fp(r, d->rs1, XMM1),
+                   use_fp(r, d->rs2, XMM2));
+    } else {
+        use_fp_in(r, d->rs1, to);
+        if (jit_pinned_fp[d->rs2] != NO_REG)
+            x64_op_rr(&r->c, scalar(fmt, opcode), false, to, (unsigned)jit_pinned_fp[d->rs2]);
+        else
+            x64_op_rm(&r->c, scalar(fmt, opcode), false, to, guest_f_mem(d->rs2));
+    }
+    check_nan(r, d, fmt, to, &l);
+    done_fp(r, d->rd, to, fmt);
     end(r, &l);
 }
 
@@ -212,7 +224,7 @@ static void emit_sqrt(struct region *r, const struct insn *d, enum fp_format fmt
 {
     struct cold_list l = {.n = 0};
 
-    if (!check_rounding(r, d, &l)) {
+    if (!rounds_to_even(r, d)) {
         by_call(r, d);
         return;
     }
@@ -220,17 +232,18 @@ static void emit_sqrt(struct region *r, const struct insn *d, enum fp_format fmt
         check_box(r, d, d->rs1, &l);
     use_fp_in(r, d->rs1, XMM0);
     x64_op_rr(&r->c, scalar(fmt, 0x51), false, XMM0, XMM0);
-    check_nan(r, d, fmt, &l);
+    check_nan(r, d, fmt, XMM0, &l);
     done_fp(r, d->rd, XMM0, fmt);
     end(r, &l);
 }
 
-/* vf[n]madd213s[sd] and so on: xmm0 = xmm0 * rs2 + rs3. */
+/* vf[n]madd213s[sd] and so on: `to` = `to` * rs2 + rs3. */
 static void emit_fused(struct region *r, const struct insn *d, enum fp_format fmt, uint8_t opcode)
 {
     struct cold_list l = {.n = 0};
+    unsigned to = def_fp(d, true);
 
-    if (!r->jit->host.fma || !check_rounding(r, d, &l)) {
+    if (!r->jit->host.fma || !rounds_to_even(r, d)) {
         by_call(r, d);
         return;
     }
@@ -239,11 +252,11 @@ static void emit_fused(struct region *r, const struct insn *d, enum fp_format fm
         check_box(r, d, d->rs2, &l);
         check_box(r, d, (unsigned)d->imm, &l);
     }
-    use_fp_in(r, d->rs1, XMM0);
-    x64_vex_rr(&r->c, 2, 1, fmt == FP_D, opcode, XMM0, use_fp(r, d->rs2, XMM1),
+    use_fp_in(r, d->rs1, to);
+    x64_vex_rr(&r->c, 2, 1, fmt == FP_D, opcode, to, use_fp(r, d->rs2, XMM1),
                use_fp(r, (unsigned)d->imm, XMM2));
-    check_nan(r, d, fmt, &l);
-    done_fp(r, d->rd, XMM0, fmt);
+    check_nan(r, d, fmt, to, &l);
+    done_fp(r, d->rd, to, fmt);
     end(r, &l);
 }
 
@@ -383,7 +396,7 @@ static void emit_to_int(struct region *r, const struct insn *d, enum fp_format f
     struct cold_list l = {.n = 0};
     bool truncates = (d->raw >> 12 & 7) == FP_RTZ;
 
-    if (!truncates && !check_rounding(r, d, &l)) {
+    if (!truncates && !rounds_to_even(r, d)) {
         by_call(r, d);
         return;
     }
@@ -403,7 +416,7 @@ static void emit_from_int(struct region *r, const struct insn *d, enum fp_format
 {
     struct cold_list l = {.n = 0};
 
-    if (!check_rounding(r, d, &l)) {
+    if (!rounds_to_even(r, d)) {
         by_call(r, d);
         return;
     }
@@ -437,12 +450,12 @@ void emit_fcvt_s_d(struct region *r, const struct insn *d)
 {
     struct cold_list l = {.n = 0};
 
-    if (!check_rounding(r, d, &l)) {
+    if (!rounds_to_even(r, d)) {
         by_call(r, d);
         return;
     }
     x64_op_rr(&r->c, SSE(0xf2, 0x5a), false, XMM0, use_fp(r, d->rs1, XMM1));
-    check_nan(r, d, FP_S, &l);
+    check_nan(r, d, FP_S, XMM0, &l);
     x64_op_rr(&r->c, MOVQ_FROM_XMM, false, XMM0, RAX);
     box(r);
     done_fp_bits(r, d->rd, RAX, FP_S);
@@ -453,13 +466,13 @@ void emit_fcvt_d_s(struct region *r, const struct insn *d)
 {
     struct cold_list l = {.n = 0};
 
-    if (!check_rounding(r, d, &l)) {
+    if (!rounds_to_even(r, d)) {
         by_call(r, d);
         return;
     }
     check_box(r, d, d->rs1, &l);
     x64_op_rr(&r->c, SSE(0xf3, 0x5a), false, XMM0, use_fp(r, d->rs1, XMM1));
-    check_nan(r, d, FP_D, &l);
+    check_nan(r, d, FP_D, XMM0, &l);
     done_fp(r, d->rd, XMM0, FP_D);
     end(r, &l);
 }

@@ -43,7 +43,7 @@ struct called {
 
 /* Host features beyond x86-64's first version. */
 struct host_features {
-    bool bmi1, bmi2, lzcnt, popcnt, fma, sse41;
+    bool bmi1, bmi2, lzcnt, popcnt, fma, sse41, avx;
 };
 
 struct jit {

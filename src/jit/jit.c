@@ -84,6 +84,7 @@ static struct host_features host_features(void)
         .lzcnt = ext_c & bit_LZCNT,
         .popcnt = __builtin_cpu_supports("popcnt"),
         .fma = __builtin_cpu_supports("fma"),
+        .avx = __builtin_cpu_supports("avx"),
         .sse41 = __builtin_cpu_supports("sse4.1"),
     };
 }
