@@ -17,8 +17,9 @@ void emit_fp_load(struct region *r, const struct insn *d, unsigned log2_size);
 void emit_fp_store(struct region *r, const struct insn *d, unsigned log2_size);
 /* The low bytes of FP register f go to m. */
 void emit_fp_stored(struct region *r, unsigned f, unsigned log2_size, struct x64_mem m);
-/* The bits in rax go to FP register rd, boxed. */
+/* FP register rd = the double or single at m, or the bits in rax; boxed. */
 void emit_fp_loaded_from(struct region *r, const struct insn *d, struct x64_mem m);
+void emit_fp_loaded_single(struct region *r, const struct insn *d, struct x64_mem m);
 void emit_fp_loaded(struct region *r, const struct insn *d, unsigned log2_size);
 
 #endif

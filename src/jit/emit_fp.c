@@ -13,10 +13,11 @@
 #define MOVQ_TO_XMM SSE(0x66, 0x6e)   /* with w; without: movd */
 #define MOVQ_FROM_XMM SSE(0x66, 0x7e)
 #define XORPS UINT64_C(0x0f57)
-#define BOX UINT64_C(0xffffffff00000000)
+#define BOX JIT_BOX
 #define XMM0 0
 #define XMM1 1
 #define XMM2 2
+#define ORPS UINT64_C(0x0f56)
 
 /* The opcode of the scalar form for doubles (F2) or singles (F3). */
 static uint64_t scalar(enum fp_format fmt, unsigned opcode)
@@ -101,6 +102,21 @@ void emit_fp_stored(struct region *r, unsigned f, unsigned log2_size, struct x64
     }
 }
 
+/* Boxed where it stands: xmm `x`, whose upper half is zero. */
+static void box_xmm(struct region *r, unsigned x)
+{
+    x64_op_rr(&r->c, ORPS, false, x, JIT_XMM_BOX);
+}
+
+void emit_fp_loaded_single(struct region *r, const struct insn *d, struct x64_mem m)
+{
+    unsigned to = jit_pinned_fp[d->rd] != NO_REG ? (unsigned)jit_pinned_fp[d->rd] : XMM0;
+
+    x64_op_rm(&r->c, SSE(0xf3, 0x10), false, to, m); /* movss */
+    box_xmm(r, to);
+    done_fp(r, d->rd, to, FP_S);
+}
+
 void emit_flw(struct region *r, const struct insn *d)
 {
     emit_fp_load(r, d, 2);
@@ -151,18 +167,25 @@ static bool rounds_to_even(const struct region *r, const struct insn *d)
     return rm == FP_RNE || (rm == FP_DYN && !(r->h->mode_key & MODE_FRM));
 }
 
+/* ptest against the box: carry is set if all of its bits are. */
 static void check_box(struct region *r, const struct insn *d, unsigned f, struct cold_list *l)
 {
+    enum x64_cond unboxed = CC_NE;
+
     if (r->boxed >> f & 1)
         return;
-    if (jit_pinned_fp[f] != NO_REG) {
+    if (jit_pinned_fp[f] == NO_REG) {
+        x64_alu_mi(&r->c, ALU_CMP, false, x64_at(RBP, guest_f_mem(f).disp + 4), -1);
+    } else if (r->jit->host.sse41) {
+        x64_op_rr(&r->c, UINT64_C(0x66) << 24 | 0x0f3817, false, (unsigned)jit_pinned_fp[f],
+                  JIT_XMM_BOX);
+        unboxed = CC_AE;
+    } else {
         emit_fp_value(r, f, RAX);
         x64_shift_ri(&r->c, SHIFT_SAR, true, RAX, 32);
         x64_alu_ri(&r->c, ALU_CMP, false, RAX, -1);
-    } else {
-        x64_alu_mi(&r->c, ALU_CMP, false, x64_at(RBP, guest_f_mem(f).disp + 4), -1);
     }
-    leave_if(r, d, CC_NE, l); /* and comes back with f as it is: nothing is known of it later */
+    leave_if(r, d, unboxed, l); /* and comes back with f as it is: nothing is known of it later */
 }
 
 static void check_nan(struct region *r, const struct insn *d, enum fp_format fmt, unsigned x,
@@ -420,15 +443,10 @@ static void emit_from_int(struct region *r, const struct insn *d, enum fp_format
         by_call(r, d);
         return;
     }
-    x64_op_rr(&r->c, XORPS, false, XMM0, XMM0);
+    /* The host's instruction keeps the upper half of its target. */
+    x64_op_rr(&r->c, fmt == FP_D ? XORPS : MOVAPS, false, XMM0, fmt == FP_D ? XMM0 : JIT_XMM_BOX);
     x64_op_rr(&r->c, scalar(fmt, 0x2a), is_long, XMM0, (unsigned)use(r, d->rs1, RAX));
-    if (fmt == FP_D) {
-        done_fp(r, d->rd, XMM0, FP_D);
-    } else {
-        x64_op_rr(&r->c, MOVQ_FROM_XMM, false, XMM0, RAX);
-        box(r);
-        done_fp_bits(r, d->rd, RAX, FP_S);
-    }
+    done_fp(r, d->rd, XMM0, fmt);
     end(r, &l);
 }
 
@@ -454,11 +472,10 @@ void emit_fcvt_s_d(struct region *r, const struct insn *d)
         by_call(r, d);
         return;
     }
+    x64_op_rr(&r->c, MOVAPS, false, XMM0, JIT_XMM_BOX);
     x64_op_rr(&r->c, SSE(0xf2, 0x5a), false, XMM0, use_fp(r, d->rs1, XMM1));
     check_nan(r, d, FP_S, XMM0, &l);
-    x64_op_rr(&r->c, MOVQ_FROM_XMM, false, XMM0, RAX);
-    box(r);
-    done_fp_bits(r, d->rd, RAX, FP_S);
+    done_fp(r, d->rd, XMM0, FP_S);
     end(r, &l);
 }
 

@@ -3,6 +3,7 @@
 
 #define OPCODE_IMUL 0x0fafu
 #define OPCODE_MOVSXD 0x63u
+#define OPCODE_LEA 0x8du
 
 static bool is_pinned(unsigned x)
 {
@@ -56,14 +57,22 @@ static void emit_alu(struct region *r, const struct insn *d, enum x64_alu op, bo
     emit_binary(r, d, (unsigned)op << 3 | 3, w, commutes);
 }
 
+static void emit_constant(struct region *r, unsigned x, uint64_t value)
+{
+    if (is_pinned(x)) {
+        x64_mov_ri(&r->c, (enum x64_reg)jit_pinned[x], value);
+    } else if (value == (uint64_t)(int64_t)(int32_t)value) {
+        x64_mov_mi(&r->c, true, guest_mem(x), (int32_t)value);
+    } else {
+        x64_mov_ri(&r->c, RAX, value);
+        done(r, x, RAX);
+    }
+}
+
 void emit_lui(struct region *r, const struct insn *d)
 {
-    enum x64_reg to = def(d->rd, RAX);
-
-    if (d->rd == REG_SINK)
-        return;
-    x64_mov_ri(&r->c, to, imm(d));
-    done(r, d->rd, to);
+    if (d->rd != REG_SINK)
+        emit_constant(r, d->rd, imm(d));
 }
 
 void emit_add(struct region *r, const struct insn *d)
@@ -132,8 +141,7 @@ void emit_addi(struct region *r, const struct insn *d)
     if (d->rd == REG_SINK)
         return;
     if (d->rs1 == 0) {
-        x64_mov_ri(&r->c, to, imm(d));
-        done(r, d->rd, to);
+        emit_constant(r, d->rd, imm(d));
         return;
     }
     if (d->rd == d->rs1 && !is_pinned(d->rd)) {
@@ -193,6 +201,12 @@ void emit_addiw(struct region *r, const struct insn *d)
 
     if (d->rd != REG_SINK && d->imm == 0 && d->rs1 != 0) { /* sext.w */
         sign_extend32(r, to, use(r, d->rs1, RAX));
+        done(r, d->rd, to);
+        return;
+    }
+    if (d->rd != REG_SINK && is_pinned(d->rs1)) {
+        x64_op_rm(&r->c, OPCODE_LEA, false, RAX, x64_at((enum x64_reg)jit_pinned[d->rs1], d->imm));
+        sign_extend32(r, to, RAX);
         done(r, d->rd, to);
         return;
     }

@@ -11,8 +11,10 @@ void emit_check(struct region *r, unsigned base, int32_t lo, int32_t end, bool i
     size_t tag = is_store ? offsetof(struct tlb_entry, tag_w) : offsetof(struct tlb_entry, tag_r);
     enum x64_reg from = use(r, base, RAX);
 
-    if (from != RAX || lo)
+    if (lo)
         x64_lea(c, RAX, x64_at(from, lo));
+    else if (from != RAX)
+        x64_mov_rr(c, RAX, from);
     if (r->jit->host.bmi2) {
         x64_rorx(c, false, RCX, RAX, TLB_PAGE_SHIFT - 5);
     } else {
@@ -180,10 +182,8 @@ void emit_fp_load(struct region *r, const struct insn *d, unsigned log2_size)
         finish(r, d, cold);
         return;
     }
-    x64_op_rm(&r->c, 0x8b, false, RAX, m);
-    emit_fp_loaded(r, d, log2_size);
-    if (cold)
-        cold->back = r->c.at;
+    emit_fp_loaded_single(r, d, m);
+    finish(r, d, cold);
 }
 
 void emit_fp_store(struct region *r, const struct insn *d, unsigned log2_size)

@@ -4,7 +4,8 @@
  * Host registers inside translated code:
  *   rbp              struct hart * + HART_BIAS
  *   r15              the present TLB bank
- *   rax, rcx, rdx    scratch; xmm0 to xmm3 too
+ *   rax, rcx, rdx    scratch; xmm0 to xmm2 too
+ *   xmm3             the bits that box a single, while FS is Dirty
  *   the other ten    ten guest registers, the same everywhere, so that no jump moves any
  *   xmm4 to xmm15    twelve FP registers likewise
  * At each boundary of guest instructions the other guest registers and pc_page are in the hart;
@@ -24,6 +25,8 @@
 #define SSE_LOAD_D (UINT64_C(0xf2) << 24 | 0x0f10) /* movsd */
 #define SSE_STORE_D (UINT64_C(0xf2) << 24 | 0x0f11)
 #define MODE_FS_DIRTY 2 /* bit of the mode key (state.h) */
+#define JIT_XMM_BOX 3
+#define JIT_BOX UINT64_C(0xffffffff00000000)
 #define REGION_MAX_BLOCKS 48
 #define REGION_MAX_INSNS 256
 #define REGION_BYTES (192u << 10) /* more than a region can need */

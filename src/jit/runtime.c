@@ -130,6 +130,10 @@ static void move_fp(struct x64 *c, uint64_t opcode)
         if (jit_pinned_fp[f] != NO_REG)
             x64_op_rm(c, opcode, false, (unsigned)jit_pinned_fp[f], guest_f_mem(f));
     }
+    if (opcode == SSE_LOAD_D) {
+        x64_mov_ri(c, RCX, JIT_BOX);
+        x64_op_rr(c, UINT64_C(0x66) << 24 | 0x0f6e, true, JIT_XMM_BOX, RCX); /* movq */
+    }
     x64_patch(over, c->at);
 }
 
