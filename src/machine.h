@@ -115,6 +115,8 @@ NODISCARD int machine_run(struct machine *machine);
 
 /* Reason of the last failure or remarkable end ("" when there is none), one line. */
 const char *machine_error(const struct machine *machine);
+/* What the user should know of the machine that was made: one line, or NULL. */
+const char *machine_warning(const struct machine *machine);
 
 /* ENGINE_CHECK: what differs, in several lines; nothing if nothing does. */
 void machine_print_difference(const struct machine *machine, FILE *out);

@@ -118,6 +118,8 @@ static int command_run(struct options *options)
         machine_destroy(machine);
         return refused(error);
     }
+    if (machine_warning(machine))
+        fprintf(stderr, "hartwood: %s\n", machine_warning(machine));
     if (machine_serial_path(machine))
         fprintf(stderr, "hartwood: the serial line is %s\n", machine_serial_path(machine));
     if (machine_console_path(machine))

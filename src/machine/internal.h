@@ -81,6 +81,7 @@ struct machine {
     uint64_t poll_time;    /* host time of the last poll round, ns */
     uint64_t n_polls, n_sleeps, n_resets;
     char error[MACHINE_ERROR_SIZE];
+    char warning[128]; /* machine_warning() */
 };
 
 /* ---- machine.c ---- */

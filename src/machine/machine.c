@@ -227,6 +227,7 @@ int machine_reset(struct machine *m, char *error, size_t error_size)
     return load_and_start(m, error, error_size);
 }
 
+/* Without memory for code the interpreter still runs everything; the lockstep needs both. */
 static int create_engine(struct machine *m, char *error, size_t error_size)
 {
     int result;
@@ -234,6 +235,12 @@ static int create_engine(struct machine *m, char *error, size_t error_size)
     if (m->config.engine == ENGINE_INTERP)
         return 0;
     result = jit_create(&m->config.isa, m->config.is_deterministic, &m->engine);
+    if (result < 0 && m->config.engine == ENGINE_JIT) {
+        m->config.engine = ENGINE_INTERP;
+        snprintf(m->warning, sizeof(m->warning), "engine jit: %s; the interpreter runs alone",
+                 strerror(-result));
+        return 0;
+    }
     if (result < 0)
         snprintf(error, error_size, "engine jit: %s", strerror(-result));
     else if (m->config.jit_threshold)
@@ -391,6 +398,11 @@ void machine_destroy(struct machine *m)
 }
 
 /* ---- reports ---- */
+
+const char *machine_warning(const struct machine *m)
+{
+    return m->warning[0] ? m->warning : NULL;
+}
 
 const char *machine_error(const struct machine *m)
 {

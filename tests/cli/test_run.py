@@ -108,6 +108,23 @@ class RunTest(CommandLineTest):
         self.assertEqual(process.wait(TIMEOUT), 124)
         self.assertRegex(process.stderr.read().decode(), r"(?m)^ *resets +[1-9]")
 
+    def test_no_memory_for_code(self) -> None:
+        """A host that grants the translator no memory: one warning, and the guest runs."""
+        def deny() -> None:
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (48 << 20, 48 << 20))  # less than 64 MiB
+
+        for code in (0x5555, 0x3333):
+            process = self.start(finish(code, 7), "--engine", "jit", stdin=subprocess.DEVNULL,
+                                 preexec_fn=deny, restore_signals=False)
+            self.assertEqual(process.wait(TIMEOUT), 0 if code == 0x5555 else 7)
+            lines = process.stderr.read().decode().splitlines()
+            self.assertRegex(lines[0], r"hartwood: engine jit: .+; the interpreter runs alone")
+            self.assertEqual(len([line for line in lines if "engine jit" in line]), 1)
+        process = self.start(finish(0x5555), "--engine", "check", stdin=subprocess.DEVNULL,
+                             preexec_fn=deny, restore_signals=False)
+        self.assertEqual(process.wait(TIMEOUT), 2)
+
     def test_signals_end_it(self) -> None:
         for sig in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             for elf in (spinner(), sleeper()):
