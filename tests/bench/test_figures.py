@@ -54,8 +54,10 @@ class Bare(unittest.TestCase):
         """The programs compile without warnings; the host's timer meets all deadlines."""
         folder = Path(tempfile.mkdtemp(prefix="hartwood-bench-"))
         self.addCleanup(shutil.rmtree, folder)
-        built = bare.compile_all(folder)
+        built = bare.compile_figures(folder)
         self.assertEqual(set(built), {"empty", "latency", "host_timer"})
+        self.assertEqual(set(bare.compile_worlds(folder)), set(bare.WORLDS))
+        self.assertEqual(set(bare.compile_exits(folder)), set(bare.EXITS))
         run = bare.run([str(built["host_timer"])])
         self.assertEqual(len(figures.lateness(run.said)), figures.DEADLINES)
         self.assertGreater(run.cpu, 0)

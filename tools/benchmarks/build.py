@@ -19,6 +19,7 @@ NATIVE = ("gcc", "-O2", "-fno-tree-vectorize")
 DRIVER = """\
 #!/bin/sh
 # Runs one command a line and says how each ended.
+set -o pipefail
 stty -echo
 echo BENCH-DRIVER
 while read -r line; do

@@ -11,7 +11,8 @@ import kvm_host
 import qemu_prefix
 from console import Console
 
-from .levels import Guest, Machines, boot
+from . import bare, programs
+from .levels import Guest, Host, Machines, boot
 from .machines import QEMU_CPU, Linux, MachineError
 
 OWN = ("interp", "jit", "check")
@@ -64,7 +65,8 @@ class Files:
 
     images: Path
     small: Path  # no modules: for kernels in the machine
-    kvm: Path  # modules and the guest's disk: for a KVM host
+    kvm: Path  # modules, the guest's disk and bare kernels: for a KVM host
+    bare: dict[str, Path]  # programs without an operating system
 
 
 def _machine(engine: Engine, files: Files, **changes: object) -> emulator.Machine:
@@ -75,20 +77,24 @@ def _machine(engine: Engine, files: Files, **changes: object) -> emulator.Machin
     return replace(machine, **changes)
 
 
-def _kvm_host(engine: Engine, files: Files) -> emulator.Machine:
+def _with_disk(engine: Engine, files: Files, disk: str) -> emulator.Machine:
     return _machine(engine, files, initrd=files.kvm, memory="1536M",
                     append="console=ttyS0 quiet hw.disk=/dev/vda hw.run=/bench/driver",
-                    drives=(emulator.Drive(files.images / kvm_host.DISK, readonly=True),))
+                    drives=(emulator.Drive(files.images / disk, readonly=True),))
 
 
-def machines(engine: Engine, files: Files, levels: set[int], scale: float) -> Machines:
-    """An emulator's machines, not started; `levels` are those on which kernels will run."""
-    host = _kvm_host(engine, files)
-    made = {1: Linux(engine.program, _machine(engine, files), scale),
-            2: Guest(engine.program, host, scale)}
-    return Machines({level: made[level] for level in sorted(levels)},
+def machines(engine: Engine, files: Files, names: set[str], scale: float) -> Machines:
+    """An emulator's machines, not started; `names` are those on which rows will run."""
+    host = _with_disk(engine, files, kvm_host.DISK)
+    made = {"linux": Linux(engine.program, _machine(engine, files), scale),
+            "guest": Guest(engine.program, host, scale),
+            "exits": Host(engine.program, host),
+            "command": Linux(engine.program, _with_disk(engine, files, programs.DISK))}
+    return Machines({name: made[name] for name in made if name in names},
                     lambda: boot(engine.program, _shell(engine, files)),
-                    lambda: Linux(engine.program, host))
+                    lambda: Linux(engine.program, host),
+                    lambda name: bare.sample(engine.program, engine.options, files.bare[name],
+                                             files.bare["empty"]))
 
 
 def _shell(engine: Engine, files: Files, smp: int = 1) -> emulator.Machine:

@@ -30,6 +30,14 @@ class Guest(Linux):
         self.console.expect(DRIVER, GUEST_READY_SECONDS)
 
 
+class Host(Linux):
+    """Linux with KVM, ready to run guest kernels that the initial RAM disk holds as *.elf."""
+
+    def _ready(self) -> None:
+        super()._ready()
+        self.command(f"{KVM_UP} && cp /bench/*.elf /mnt/tmp")
+
+
 def boot(program: str, machine: emulator.Machine) -> Sample:
     """From the emulator's start to the guest's shell."""
     console = Console(emulator.command(program, machine))
@@ -60,33 +68,36 @@ def boot_guest(host: Linux) -> Sample:
 class Machines:
     """What one emulator runs.
 
-    `levels` are the machines for kernels, 1 and 2 as far as needed; `shell` and `host` boot new ones
-    for the rows that measure a boot.
+    `linux` are the machines by the names of Kernel.machine, as far as needed; `shell` and `host`
+    boot new ones for the rows that measure a boot; `bare` runs a program without an operating system.
     """
 
-    def __init__(self, levels: dict[int, Linux], shell: Callable[[], Sample],
-                 host: Callable[[], Linux]):
-        self.levels = levels
+    def __init__(self, linux: dict[str, Linux], shell: Callable[[], Sample],
+                 host: Callable[[], Linux], bare: Callable[[str], Sample]):
+        self.linux = linux
         self.shell = shell
         self.host = host
+        self.bare = bare
 
     def start(self) -> None:
         """Boot the machines for kernels."""
-        for linux in self.levels.values():
-            linux.start()
+        for machine in self.linux.values():
+            machine.start()
 
     def run(self, kernel: Kernel) -> Sample:
         """Run a kernel where it belongs."""
+        if kernel.kind == "bare":
+            return self.bare(kernel.command)
         if kernel.kind != "boot":
-            return self.levels[kernel.level].run(kernel)
+            return self.linux[kernel.machine].run(kernel)
         return self.shell() if kernel.level == 1 else boot_guest(self.host())
 
     @property
     def isa(self) -> str:
         """The ISA string that a machine of this emulator has shown, if one was started."""
-        return next((linux.isa for linux in self.levels.values() if linux.isa), "")
+        return next((machine.isa for machine in self.linux.values() if machine.isa), "")
 
     def close(self) -> None:
         """End them all."""
-        for linux in self.levels.values():
-            linux.close()
+        for machine in self.linux.values():
+            machine.close()

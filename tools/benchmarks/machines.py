@@ -22,7 +22,7 @@ from .suite import Kernel
 
 BOOT_SECONDS = 300
 KERNEL_SECONDS = 300
-PREPARE_SECONDS = 120
+PREPARE_SECONDS = 600
 # What QEMU's hart is told so that its guest sees the extensions that Hartwood's sees.
 QEMU_CPU = "rv64,h=true," + ",".join(f"{name}=true" for name in (
     "smstateen sscofpmf svinval svnapot svpbmt zacas zbkb zbkc zbkx zcb zcmop zfh zfhmin zicond "
@@ -79,7 +79,7 @@ class Native:
         """Run a kernel and measure it."""
         words = [str(self.programs[kernel.program.name]), *kernel.words(self.scale)]
         with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
-            if kernel.program.marks:
+            if kernel.marks:
                 return self._between_marks(process)
             said = process.stdout.read()
             _, status, usage = os.wait4(process.pid, 0)
@@ -157,7 +157,7 @@ class Linux:
         if self.console is None:
             self.start()
         try:
-            if kernel.program.marks:
+            if kernel.marks:
                 return self._between_marks(kernel)
             return self._whole(kernel)
         except (ConsoleError, MachineError) as error:
@@ -168,8 +168,7 @@ class Linux:
         return cpu_seconds(self.console.process.pid)
 
     def _start(self, kernel: Kernel) -> None:
-        words = [f"/bench/{kernel.program.name}", *kernel.words(self.scale)]
-        self.console.send(" ".join(words) + "\n")
+        self.console.send(kernel.line(self.scale) + "\n")
 
     def _between_marks(self, kernel: Kernel) -> Sample:
         self._start(kernel)

@@ -35,7 +35,8 @@ class Kernel:
     native: bool = True  # whether a run on the host tells something
     exact: bool = True  # whether guest and host compute the same bits
     level: int = 1  # 1: on Linux in the machine; 2: in a KVM guest of it
-    kind: str = "program"  # or "boot", which has no program
+    kind: str = "program"  # what Machines.run() looks at; the others have no program
+    command: str = ""  # of kinds without a program: what the driver is told, or a file's name
 
     def words(self, scale: float = 1.0) -> list[str]:
         """The arguments of its program; `scale` makes it shorter or longer."""
@@ -43,6 +44,23 @@ class Kernel:
             return []
         repetitions = max(1, round(self.repetitions * scale))
         return [str(number) for number in (repetitions, *self.parameters)]
+
+
+    def line(self, scale: float = 1.0) -> str:
+        """What the driver in the guest is told."""
+        return self.command or " ".join([f"/bench/{self.program.name}", *self.words(scale)])
+
+    @property
+    def marks(self) -> bool:
+        """Whether it says when its work begins and ends."""
+        return self.kind == "exits" or self.program is not None and self.program.marks
+
+    @property
+    def machine(self) -> str:
+        """On which of an engine's machines it runs."""
+        if self.kind != "program":
+            return self.kind
+        return "linux" if self.level == 1 else "guest"
 
 
 def _row(name: str, group: str, repetitions: int, *parameters: int, source: str = "",
@@ -102,7 +120,6 @@ def _second(kernel: Kernel) -> Kernel:
 
 _BOOT = Kernel("boot", "boot", None, native=False, kind="boot")
 SUITE = (*_FIRST_LEVEL, _BOOT, *map(_second, (*_FIRST_LEVEL, _BOOT)))
-GROUPS = tuple(dict.fromkeys(kernel.group for kernel in SUITE))
 
 
 def of_source(path: Path) -> Kernel:
@@ -116,8 +133,8 @@ def programs(kernels: list[Kernel]) -> set[Program]:
     return {kernel.program for kernel in kernels if kernel.program is not None}
 
 
-def chosen(groups: list[str], names: list[str]) -> list[Kernel]:
-    """The rows of these groups, or with these names if any are given."""
+def chosen(rows: tuple[Kernel, ...], groups: list[str], names: list[str]) -> list[Kernel]:
+    """Those of these groups, or with these names if any are given."""
     if names:
-        return [kernel for kernel in SUITE if kernel.name in names]
-    return [kernel for kernel in SUITE if kernel.group in groups]
+        return [kernel for kernel in rows if kernel.name in names]
+    return [kernel for kernel in rows if kernel.group in groups]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from . import stats
+from . import bare, stats
 from .measure import Row
 from .suite import SECOND, SUITE, Kernel
 
@@ -41,6 +41,7 @@ def _second(*names: str) -> tuple[str, ...]:
     return tuple(SECOND + name for name in names)
 
 
+ROWS = (*SUITE, *bare.ROWS)
 INTEGER = ("integer", "calls")
 BIG = ("memcpy-8M", "chase-4M", "chase-16M", "chase-64M", "chase-256M")
 NEAR = ("chase-32K", "chase-pages")
@@ -61,6 +62,10 @@ TARGETS = (
     Target("boot to shell", ("boot",), QEMU, 2.5),
     Target("L2 boot to shell", _second("boot"), QEMU, 8),
     Target("syscalls, switches, fork+exec, page faults", ("system",), QEMU, 3),
+    Target("bare hypercall", ("worlds",), QEMU, 10, ("bare-hypercall",)),
+    Target("bare hypercall, 64 pages touched", ("worlds",), QEMU, 30, ("bare-hypercall-64-pages",)),
+    Target("sfence.vma x0, asid, 16 live entries", ("worlds",), QEMU, 10, ("bare-sfence-asid",)),
+    Target("exits of an L2 kernel under KVM", ("L2-exits",), QEMU, 10),
     Target("L2 syscalls, switches, fork+exec, page faults", _second("system"), QEMU, 10),
 )
 
@@ -103,7 +108,7 @@ def verdict(target: Target, rows: list[Row], engine: str) -> Verdict:
     by_name = {row.kernel.name: row for row in rows}
     figures = {row.kernel.name: _figure(row, by_name, engine, target.other)
                for row in rows if target.applies(row.kernel)}
-    missing = sum(target.applies(kernel) for kernel in SUITE) - len(figures)
+    missing = sum(target.applies(kernel) for kernel in ROWS) - len(figures)
     if not figures or None in figures.values():
         return Verdict(target, None, missing=missing)
     pick = max if target.other in SLOWER else min
