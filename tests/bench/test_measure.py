@@ -27,7 +27,7 @@ class FakePlace:
     def run(self, kernel):
         """Noted; an exception is raised instead of returned."""
         self.log.append(f"{kernel.name} {self.name}")
-        if isinstance(self.sample, Exception):
+        if isinstance(self.sample, BaseException):
             raise self.sample
         return self.sample
 
@@ -87,6 +87,13 @@ class Rounds(unittest.TestCase):
         with self.assertRaises(ZeroDivisionError):
             self.rounds(1, [INTEGER], jit=ZeroDivisionError())
         self.assertEqual(self.log[-1], "close jit")
+
+    def test_interrupt_keeps_what_there_is(self):
+        """A run that is broken off gives the samples so far."""
+        rows = self.rounds(2, [INTEGER], qemu=Sample(1.0, "a"), jit=KeyboardInterrupt())
+        self.assertEqual(rows[0].seconds("qemu"), {0: 1.0})
+        self.assertEqual(rows[0].seconds("jit"), {})
+        self.assertEqual(self.log[-2:], ["close qemu", "close jit"])
 
     def test_system_rows_are_not_run_natively(self):
         """They say nothing there."""

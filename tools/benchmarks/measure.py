@@ -103,13 +103,19 @@ def _one_round(number: int, rows: list[Row], places: dict[str, Place],
 
 def rounds(count: int, kernels: list[Kernel], make: Callable[[], dict[str, Place]],
            tell: Callable[[str], None]) -> list[Row]:
-    """Measure; `make` gives new places for each round, so that no round profits from another."""
+    """Measure; `make` gives new places for each round, so that no round profits from another.
+
+    An interrupt ends it early: what was measured until then counts.
+    """
     rows = [Row(kernel) for kernel in kernels]
-    for number in range(count):
-        places = make()
-        try:
-            _one_round(number, rows, places, tell)
-        finally:
-            for place in places.values():
-                place.close()
+    try:
+        for number in range(count):
+            places = make()
+            try:
+                _one_round(number, rows, places, tell)
+            finally:
+                for place in places.values():
+                    place.close()
+    except KeyboardInterrupt:
+        tell(f"interrupted in round {number + 1} of {count}")
     return rows
