@@ -100,9 +100,9 @@ def add_programs(archive: Archive, programs: dict[str, Path]) -> None:
 
 def initrd(base: bytes, programs: dict[str, Path], modules: tuple[str, ...] = (),
            more: dict[str, bytes] | None = None) -> bytes:
-    """The test initramfs with the programs; /init loads these modules only, without any none lie in it.
+    """The test initramfs with the programs and more files.
 
-    `more` are further files.
+    /init loads these modules; if there are none to load, it holds none.
     """
     archive = Archive()
     for entry in kvm_host.entries(gzip.decompress(base)):

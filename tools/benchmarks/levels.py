@@ -69,7 +69,8 @@ class Machines:
     """What one emulator runs.
 
     `linux` are the machines by the names of Kernel.machine, as far as needed; `shell` and `host`
-    boot new ones for the rows that measure a boot; `bare` runs a program without an operating system.
+    boot new ones for the rows that measure a boot; `bare` runs a program without an operating
+    system.
     """
 
     def __init__(self, linux: dict[str, Linux], shell: Callable[[], Sample],

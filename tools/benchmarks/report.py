@@ -100,6 +100,7 @@ def _row_data(row: Row, engines: list[str]) -> dict:
 def data(rows: list[Row], engines: list[str], found: dict[str, list[Verdict]], facts: dict) -> dict:
     """Everything, for a program to read. Ratios are how many times as fast ours is."""
     targets = [{"engine": engine, "name": verdict.target.name, "bound": verdict.target.text,
-                "figure": verdict.figure, "worst": verdict.worst, "met": verdict.met, "missing": verdict.missing}
+                "figure": verdict.figure, "worst": verdict.worst, "met": verdict.met,
+                "missing": verdict.missing}
                for engine, some in found.items() for verdict in some]
     return {**facts, "rows": [_row_data(row, engines) for row in rows], "targets": targets}

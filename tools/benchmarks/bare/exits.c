@@ -1,7 +1,7 @@
 /*
- * Exits of a guest kernel under a hypervisor, one kind a program (-DKIND): calls of the SBI, reads of
- * a device's register, first accesses to pages of RAM. It runs in VS-mode as the kernel of a virtual
- * `virt` board and speaks as tools/benchmarks/kernels/harness.c does: BENCH-READY, a line, the work,
+ * Exits of a guest kernel under a hypervisor, one kind a program (-DKIND): calls of the SBI, reads
+ * of a device's register, first accesses to pages of RAM. It runs in VS-mode as the kernel of a
+ * virtual `virt` board and speaks as kernels/harness.c does: BENCH-READY, a line, the work,
  * BENCH-DONE, a line.
  */
 #include <stdint.h>

@@ -27,7 +27,8 @@ void kernel_prepare(const unsigned long parameters[4])
 {
     size_t size = parameters[0] * 1024, stride = parameters[1];
 
-    need(stride >= LINE && stride % LINE == 0 && size >= 2 * stride, "chase wants a size and a stride");
+    need(stride >= LINE && stride % LINE == 0 && size >= 2 * stride,
+         "chase wants a size and a stride");
     size_t count = size / stride;
     uint8_t *base = aligned_alloc(PAGE, size);
     uint32_t *order = calloc(count, sizeof *order);

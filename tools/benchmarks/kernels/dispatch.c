@@ -3,7 +3,7 @@
 
 enum op { PUSH, ADD, MULTIPLY, SUBTRACT, STORE, LOAD, LESS, BRANCH, JUMP, INCREMENT, XOR, STOP };
 
-/* a = 1; for (i = 0; i < limit; i++) a = (a * 3 + i) ^ (a - i); the numbers at the left are places. */
+/* a = 1; for (i = 0; i < limit; i++) a = (a * 3 + i) ^ (a - i); at the left, places. */
 static const uint8_t code[] = {
     /*  0 */ PUSH, 1, STORE, 0, PUSH, 0, STORE, 1,
     /*  8 */ LOAD, 1, LOAD, 2, LESS, 0, BRANCH, 40,
