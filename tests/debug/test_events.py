@@ -48,7 +48,7 @@ class EventsTest(unittest.TestCase):
         used = {e["tid"] for e in self.trace("mem_fence") if e["ph"] in "Xi"}
         self.assertLessEqual(used, set(names))
         self.assertIn("M-mode", names.values())
-        self.assertIn("guest, VMID 1", names.values())
+        self.assertIn("guest, VMID 3", names.values())
 
     def test_exits_tell_their_cause(self) -> None:
         by_name = defaultdict(list)
