@@ -617,6 +617,8 @@ static int check_together(const struct options *options, char *error, size_t siz
     else if (options->gdb_wait && !options->gdb)
         reason = "--gdb-wait needs --gdb";
     else if (options->gdb && machine->engine == ENGINE_CHECK)
+        reason = "--gdb excludes --engine check, whose second engine knows no breakpoints";
+    else if (options->gdb && machine->engine == ENGINE_CHECK)
         reason = "--gdb does not go with --engine check, which steps the harts itself";
     else if (machine->trace && machine->engine == ENGINE_CHECK)
         reason = "--trace does not go with --engine check, which has its own report";

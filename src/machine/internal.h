@@ -52,6 +52,7 @@ struct machine {
     struct engine *engine; /* owned; NULL: the interpreter alone */
     struct hart *harts[MACHINE_MAX_HARTS]; /* owned */
     struct check *check;  /* owned; NULL: nothing is compared */
+    unsigned last_hart;   /* whose turn was the last one */
     struct hart *running; /* the one inside hart_run(), or NULL */
     struct chardev *serial, *console; /* owned */
     struct symbols *symbols;          /* owned: of the loaded images */

@@ -10,8 +10,8 @@
 #include <string.h>
 #include <time.h>
 
-#include "devices/goldfish_rtc.h"
 #include "cpu/debug.h"
+#include "devices/goldfish_rtc.h"
 #include "machine/internal.h"
 
 /* Instructions. Long enough that the turn costs nothing, short against the timer tick of a guest. */
@@ -86,11 +86,22 @@ static uint64_t run_checked(struct machine *m, unsigned i, uint64_t length)
     return retired;
 }
 
+/* Another hart runs next, whose stores are not compared with the reservation. */
+static void end_reservation(struct machine *m, unsigned i)
+{
+    hart_end_reservation(m->harts[i]);
+    if (m->check)
+        check_end_reservation(m->check, i);
+}
+
 static void run_slice(struct machine *m, unsigned i, enum hart_turn turn)
 {
     struct hart *h = m->harts[i];
     uint64_t retired;
 
+    if (m->last_hart != i)
+        end_reservation(m, m->last_hart);
+    m->last_hart = i;
     m->running = h;
     if (turn == TURN_RUN)
         retired = run_checked(m, i, slice_length(m));
@@ -98,11 +109,6 @@ static void run_slice(struct machine *m, unsigned i, enum hart_turn turn)
         retired = hart_step(h, turn == TURN_STEP_WITH_INTERRUPTS,
                             turn == TURN_FINISH ? DEBUG_PASS_WATCHES : 0);
     m->running = NULL;
-    if (m->config.n_harts > 1) {
-        hart_end_reservation(h);
-        if (m->check)
-            check_end_reservation(m->check, i);
-    }
     m->clock.virtual_insns += retired;
     m->instructions += retired;
     if (m->debugger)

@@ -1,5 +1,6 @@
 """What the gdb tests share: a machine that waits for a debugger, and gdb or a plain socket at it."""
 
+import contextlib
 import socket
 import struct
 import subprocess
@@ -146,7 +147,8 @@ class Remote:
         if checksum != sum(raw) & 0xff:
             raise AssertionError("wrong checksum")
         if self.acks:
-            self.socket.sendall(b"+")
+            with contextlib.suppress(BrokenPipeError, ConnectionResetError):  # it was the last one
+                self.socket.sendall(b"+")
         return body
 
     def ask(self, body: bytes | str) -> str:
