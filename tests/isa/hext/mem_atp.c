@@ -91,6 +91,8 @@ CASE("H-165 H-168 H-169", "fields of hgatp: VMID, PPN, and what is zero")
     }
 #ifdef HEXT_HOUSE
     CHECK_EQ(has.vmid_bits, 14);
+    csr_write(CSR_HGATP, ATP_SV39 << 60 | MASK(43, 0));
+    CHECK_EQ(csr_read(CSR_HGATP) & ATP_PPN, MASK(43, 2));
 #endif
 }
 
