@@ -133,10 +133,11 @@ NODISCARD int machine_dump_dtb(const struct machine *machine, const char *path, 
 /* One line a device, in address order: base, size, name (`hartwood devices`). */
 void machine_list_devices(const struct machine *machine, FILE *out);
 /*
- * Lets all harts be observed (cpu/observe.h) from now on. Borrowed: it must live as long as the
- * machine. One that is added later is asked first.
+ * Lets all harts be observed (cpu/observe.h) from now on, until it is removed. Borrowed. One that is
+ * added later is asked first. To be called outside of hart_run().
  */
 void machine_add_observer(struct machine *machine, struct hart_observer *observer);
+void machine_remove_observer(struct machine *machine, struct hart_observer *observer);
 /* Writes the counters of all harts and the machine (--stats). */
 void machine_print_stats(const struct machine *machine, FILE *out);
 uint64_t machine_instructions(const struct machine *machine);

@@ -15,6 +15,7 @@
 #include "cpu/isa.h"
 #include "debug/events.h"
 #include "debug/gdb.h"
+#include "debug/monitor.h"
 #include "disasm_command.h"
 #include "demo.h"
 #include "machine.h"
@@ -87,8 +88,25 @@ static int finish_events(struct events *events, int code)
     return code ? code : EXIT_REFUSED;
 }
 
+/* The monitor, or a key of the terminal that calls it. 0 and *monitor (NULL: none), or -errno. */
+static int start_monitor(const struct options *options, struct machine *machine,
+                         struct monitor **monitor, char *error, size_t error_size)
+{
+    const struct monitor_config config = {options->monitor, options->monitor_script};
+
+    *monitor = NULL;
+    if (options->gdb || options->machine.engine == ENGINE_CHECK)
+        return 0;
+    if (options->monitor && !options->monitor_script && !isatty(STDIN_FILENO)) {
+        snprintf(error, error_size, "--monitor needs a terminal; use --monitor-script");
+        return -EINVAL;
+    }
+    return monitor_create(machine, &config, monitor, error, error_size);
+}
+
 static int command_run(struct options *options)
 {
+    struct monitor *monitor;
     struct events *events;
     struct gdb_server *gdb = NULL;
     char error[ERROR_SIZE] = "";
@@ -125,8 +143,16 @@ static int command_run(struct options *options)
     if (machine_console_path(machine))
         fprintf(stderr, "hartwood: the virtio console is %s\n", machine_console_path(machine));
 
+    if (start_monitor(options, machine, &monitor, error, sizeof(error)) < 0) {
+        (void)finish_events(events, 0);
+        gdb_server_stop(gdb);
+        machine_destroy(machine);
+        return refused(error);
+    }
+
     int code = finish_events(events, machine_run(machine));
 
+    monitor_destroy(monitor);
     gdb_server_stop(gdb);
     if (*machine_error(machine))
         say(machine_error(machine));

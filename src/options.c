@@ -429,6 +429,17 @@ static int option_signature(const struct option_value *value)
     return parse_string(value, &value->options->machine.signature);
 }
 
+static int option_monitor(const struct option_value *value)
+{
+    value->options->monitor = true;
+    return 0;
+}
+
+static int option_monitor_script(const struct option_value *value)
+{
+    return parse_string(value, &value->options->monitor_script);
+}
+
 static int option_events(const struct option_value *value)
 {
     return parse_string(value, &value->options->events);
@@ -620,6 +631,10 @@ static int check_together(const struct options *options, char *error, size_t siz
         reason = "--gdb excludes --engine check, whose second engine knows no breakpoints";
     else if (options->gdb && machine->engine == ENGINE_CHECK)
         reason = "--gdb does not go with --engine check, which steps the harts itself";
+    else if (options->gdb && (options->monitor || options->monitor_script))
+        reason = "--gdb does not go with --monitor: gdb has its commands as \"monitor ...\"";
+    else if ((options->monitor || options->monitor_script) && machine->engine == ENGINE_CHECK)
+        reason = "--monitor does not go with --engine check, which steps the harts itself";
     else if (machine->trace && machine->engine == ENGINE_CHECK)
         reason = "--trace does not go with --engine check, which has its own report";
     else if (options->command == COMMAND_trace && !options->input)

@@ -25,6 +25,8 @@ struct options {
     const char *dump_dtb;          /* run --dump-dtb */
     const char *output;            /* dtb --output */
     const char *lesson;            /* demo LESSON; NULL: none given */
+    bool monitor;                  /* run --monitor */
+    const char *monitor_script;
     const char *events;            /* run --events */
     const char *input;             /* disasm FILE (NULL: standard input), trace FILE */
     const char *gdb;               /* run --gdb */

@@ -81,6 +81,24 @@ static const struct command_row {
 } commands[] = {
     {"help", "[COMMAND]", "lists the commands, or tells about one", command_help},
     {"harts", "", "what each hart does: pc, mode, V, VMID, roots of translation", command_harts},
+    {"hart", "N", "the hart that the other commands are about", command_hart},
+    {"where", "", "the mode, and the instruction that is next", command_where},
+    {"continue", "", "lets the machine run until a breakpoint or watchpoint", command_continue},
+    {"step", "", "runs one instruction of the hart", command_step},
+    {"until", "trap|world|mode",
+     "lets the machine run until a hart takes a trap, changes V, or changes V or its privilege",
+     command_until},
+    {"explain", "",
+     "why the hart's last trap was taken, by which delegation, and what each CSR got",
+     command_explain},
+    {"reg", "[NAME...]", "the general registers, or these registers and CSRs in words", command_reg},
+    {"set", "NAME VALUE", "writes a register; a CSR takes what M-mode could write", command_set},
+    {"disassemble", "[ADDRESS [COUNT]]", "the code at an address, or at the pc",
+     command_disassemble},
+    {"walk", "ADDRESS [load|store|fetch|amo|hlvx] [as=m|hs|u|vs|vu] " CHOICES,
+     "follows an access through its page tables, both stages of a guest's: each PTE, what it "
+     "permits, and the fault it would give", command_walk},
+    {"map", "vs|g " CHOICES, "the ranges that a stage of a guest maps", command_map},
     {"break", "ADDRESS " CONDITIONS,
      "stops before the instruction at a virtual address, where the conditions hold", command_break},
     {"watch", "ADDRESS LENGTH [r|w|rw] [physical] " CONDITIONS,
@@ -106,13 +124,23 @@ static const struct command_row {
     {"quit", "", "ends the emulator", command_quit},
 };
 
+/* By its name, or the first one whose name begins so. */
 static const struct command_row *find(const char *name)
 {
     for (size_t i = 0; i < ARRAY_SIZE(commands); i++) {
         if (strcmp(commands[i].name, name) == 0)
             return &commands[i];
     }
+    for (size_t i = 0; i < ARRAY_SIZE(commands); i++) {
+        if (strncmp(commands[i].name, name, strlen(name)) == 0)
+            return &commands[i];
+    }
     return NULL;
+}
+
+const char *command_name(unsigned n)
+{
+    return n < ARRAY_SIZE(commands) ? commands[n].name : NULL;
 }
 
 static bool command_help(const struct words *w)
@@ -123,7 +151,7 @@ static bool command_help(const struct words *w)
         return complain(w, "help: there is no command \"%s\"", w->word[0]);
     for (size_t i = 0; i < ARRAY_SIZE(commands); i++) {
         if (!w->n)
-            fprintf(w->out, "%-10s %s\n", commands[i].name, commands[i].help);
+            fprintf(w->out, "%-12s %s\n", commands[i].name, commands[i].help);
     }
     if (row)
         fprintf(w->out, "%s %s\n    %s\n", row->name, row->operands, row->help);

@@ -30,6 +30,7 @@ struct commander {
     unsigned hart;              /* that commands are about unless they name one */
     struct space_choice space;  /* of gdb's own reads and writes */
     bool devices;               /* these may reach devices */
+    bool may_resume;            /* commands may let the machine run */
     struct point_filter filter; /* of the breakpoints and watchpoints that gdb sets */
 };
 
@@ -40,6 +41,9 @@ void commander_init(struct commander *commander, struct debug *debug);
  * understood or could not be done.
  */
 bool command_run(struct commander *commander, const char *line, FILE *out);
+
+/* The name of the n-th command, in the order of `help`; NULL: there are fewer. */
+const char *command_name(unsigned n);
 
 /* The space of the choice. False: *reason, a static text, says what it lacks. */
 NODISCARD bool command_space(const struct commander *commander, const struct space_choice *choice,

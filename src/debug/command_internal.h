@@ -3,8 +3,11 @@
  *
  *   command.c         the table, help, harts, the run
  *   command_args.c    words into numbers, filters and spaces
+ *   command_go.c      the run, and why a trap was taken
  *   command_memory.c  reading, writing, translating
  *   command_points.c  breakpoints and watchpoints
+ *   command_regs.c    registers and code
+ *   command_walk.c    walks and maps
  */
 #ifndef HARTWOOD_DEBUG_COMMAND_INTERNAL_H
 #define HARTWOOD_DEBUG_COMMAND_INTERNAL_H
@@ -41,6 +44,8 @@ void print_choice(const struct space_choice *choice, FILE *out);
 
 typedef bool command_fn(const struct words *w);
 command_fn command_break, command_watch, command_points, command_delete, command_filter;
+command_fn command_hart, command_continue, command_step, command_until, command_explain;
+command_fn command_where, command_reg, command_set, command_disassemble, command_walk, command_map;
 command_fn command_read, command_write, command_translate, command_set_space, command_devices;
 
 #endif

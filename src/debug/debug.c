@@ -11,7 +11,16 @@ struct standing {
     uint64_t pc;
 };
 
+/* The traps of one hart. */
+struct traps {
+    bool is_known, is_entering;
+    struct debug_trap last;
+    bool virt; /* mode when it was set last */
+    uint8_t priv;
+};
+
 struct debug {
+    struct hart_observer observer; /* first: observers are cast to this */
     struct machine_debugger machine_side; /* what the machine calls */
     struct hart_debug hart_side;          /* what the harts call */
     struct machine *machine;              /* borrowed */
@@ -22,6 +31,11 @@ struct debug {
     bool passes_break[MACHINE_MAX_HARTS]; /* its next turn is the step past its breakpoint */
     unsigned finishing;                   /* hart that runs past its watchpoint, or NO_HART */
     bool step_interrupts;
+    bool is_waiting;         /* debug_run_until() */
+    enum debug_event awaited;
+    bool has_happened;       /* it has, on event_hart */
+    unsigned event_hart;
+    struct traps traps[MACHINE_MAX_HARTS];
     bool has_harts; /* the harts know of hart_side */
     struct debug_stop stop;    /* the last one */
     struct debug_stop pending; /* of a hart that has just stopped by itself */
@@ -65,6 +79,47 @@ static void watched(void *ctx, uint64_t page_va, uint64_t page_pa, bool *reads, 
     points_watched(&d->points, page_va, page_pa, reads, writes);
 }
 
+static void happened(struct debug *d, const struct hart *h, enum debug_event event)
+{
+    if (!d->is_waiting || d->has_happened || d->awaited != event)
+        return;
+    d->has_happened = true;
+    d->event_hart = (unsigned)h->config.id;
+    hart_request_stop(machine_hart(d->machine, d->event_hart));
+}
+
+static void on_trap(struct hart_observer *self, const struct hart *h, enum trap_target target)
+{
+    struct traps *traps = &((struct debug *)self)->traps[h->config.id];
+
+    traps->is_entering = true;
+    traps->last = (struct debug_trap){.trap = h->trap,
+                                      .target = target,
+                                      .pc = h->pc,
+                                      .raw = h->trap_insn ? h->trap_insn->raw : 0,
+                                      .virt = h->virt,
+                                      .priv = h->priv};
+}
+
+static void on_mode(struct hart_observer *self, const struct hart *h)
+{
+    struct debug *d = (struct debug *)self;
+    struct traps *traps = &d->traps[h->config.id];
+
+    if (traps->is_entering) {
+        traps->is_entering = false;
+        traps->is_known = true;
+        traps->last.csr = h->csr;
+        happened(d, h, DEBUG_EVENT_TRAP);
+    }
+    if (h->virt != traps->virt)
+        happened(d, h, DEBUG_EVENT_WORLD);
+    if (h->virt != traps->virt || h->priv != traps->priv)
+        happened(d, h, DEBUG_EVENT_MODE);
+    traps->virt = h->virt;
+    traps->priv = h->priv;
+}
+
 /* ---- what the machine calls ---- */
 
 static struct debug *of_machine_side(struct machine_debugger *side)
@@ -89,6 +144,7 @@ static void stop_machine(struct debug *d, const struct debug_stop *stop)
 {
     machine_pause(d->machine);
     d->finishing = NO_HART;
+    d->is_waiting = false;
     d->stop = *stop;
     if (stop->reason == DEBUG_BREAK)
         d->standing[stop->hart] =
@@ -122,6 +178,8 @@ static void turned(struct machine_debugger *side, unsigned hart, bool has_stoppe
         d->finishing = hart;
     else if (has_stopped || d->finishing == hart)
         stop_machine(d, &d->pending);
+    else if (d->is_waiting && d->has_happened)
+        stop_machine(d, &(struct debug_stop){.reason = DEBUG_EVENT, .hart = d->event_hart});
     else if (d->plans[hart].action != DEBUG_RUN && !was_passing)
         stepped(d, hart);
 }
@@ -156,6 +214,12 @@ struct debug *debug_create(struct machine *machine)
         .stops_at = stops_at, .stops_access = stops_access, .watched = watched, .ctx = d};
     for (unsigned i = 0; i < MACHINE_MAX_HARTS; i++)
         d->plans[i].action = DEBUG_RUN;
+    d->observer = (struct hart_observer){.trapped = on_trap, .mode_set = on_mode};
+    for (unsigned i = 0; i < machine_n_harts(machine); i++) {
+        d->traps[i].virt = machine_hart(machine, i)->virt;
+        d->traps[i].priv = machine_hart(machine, i)->priv;
+    }
+    machine_add_observer(machine, &d->observer);
     machine_set_debugger(machine, &d->machine_side);
     return d;
 }
@@ -165,6 +229,7 @@ void debug_destroy(struct debug *d)
     if (!d)
         return;
     machine_set_debugger(d->machine, NULL);
+    machine_remove_observer(d->machine, &d->observer);
     set_harts_debug(d, NULL);
     points_free(&d->points);
     free(d);
@@ -198,6 +263,7 @@ void debug_interrupt(struct debug *d)
         return;
     machine_pause(d->machine);
     d->finishing = NO_HART;
+    d->is_waiting = false;
     d->stop = (struct debug_stop){.reason = DEBUG_REQUEST};
 }
 
@@ -223,6 +289,19 @@ void debug_continue(struct debug *d)
     for (unsigned i = 0; i < MACHINE_MAX_HARTS; i++)
         plans[i] = (struct debug_plan){.action = DEBUG_RUN};
     debug_resume(d, plans);
+}
+
+void debug_run_until(struct debug *d, enum debug_event event)
+{
+    d->is_waiting = true;
+    d->has_happened = false;
+    d->awaited = event;
+    debug_continue(d);
+}
+
+const struct debug_trap *debug_last_trap(const struct debug *d, unsigned hart)
+{
+    return d->traps[hart].is_known ? &d->traps[hart].last : NULL;
 }
 
 void debug_set_step_interrupts(struct debug *d, bool on)

@@ -11,6 +11,7 @@
 #ifndef HARTWOOD_DEBUG_DEBUG_H
 #define HARTWOOD_DEBUG_DEBUG_H
 
+#include "cpu/observe.h"
 #include "debug/points.h"
 #include "machine/inspect.h"
 
@@ -21,6 +22,25 @@ enum debug_reason {
     DEBUG_STEPPED,
     DEBUG_BREAK,
     DEBUG_WATCH,
+    DEBUG_EVENT, /* what debug_run_until() waited for */
+};
+
+/* What debug_run_until() waits for, on any hart. */
+enum debug_event {
+    DEBUG_EVENT_TRAP,   /* a trap was entered */
+    DEBUG_EVENT_WORLD,  /* V has changed */
+    DEBUG_EVENT_MODE,   /* V or the privilege has changed */
+};
+
+/* A trap that a hart has taken since the debugger came. */
+struct debug_trap {
+    struct trap trap;
+    enum trap_target target;
+    uint64_t pc;          /* that was interrupted */
+    uint32_t raw;         /* bits of the instruction; 0: a fetch or an interrupt */
+    bool virt;            /* the mode that was left */
+    uint8_t priv;
+    struct csr_state csr; /* as they were once it was entered */
 };
 
 /* Why the machine stands still. */
@@ -60,6 +80,10 @@ void debug_interrupt(struct debug *debug);
 void debug_resume(struct debug *debug, const struct debug_plan *plans);
 /* Lets all harts run. */
 void debug_continue(struct debug *debug);
+/* Lets all harts run until the event; each stop ends the wait. */
+void debug_run_until(struct debug *debug, enum debug_event event);
+/* The last trap of the hart; NULL: none yet. */
+const struct debug_trap *debug_last_trap(const struct debug *debug, unsigned hart);
 /* Whether single steps take interrupts; they do not at first. */
 void debug_set_step_interrupts(struct debug *debug, bool on);
 

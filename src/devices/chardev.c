@@ -30,6 +30,8 @@ struct chardev {
     struct ring input, output;
     int poll_in, poll_out, poll_listener; /* indices of this round; -1: not polled */
     bool escape_seen;
+    bool has_monitor_key;
+    bool is_held; /* stdio: somebody else reads the input */
     bool writer_waits; /* chardev_write() took too little: owe a drained() */
     bool is_attached;  /* somebody takes the output */
 };
@@ -181,8 +183,8 @@ static void take_typed(struct chardev *c, const uint8_t *data, size_t n)
             continue;
         }
         c->escape_seen = false;
-        if (data[i] == 'x') {
-            tell(c, CHARDEV_EVENT_QUIT);
+        if (data[i] == 'x' || (data[i] == 'c' && c->has_monitor_key)) {
+            tell(c, data[i] == 'x' ? CHARDEV_EVENT_QUIT : CHARDEV_EVENT_MONITOR);
             continue;
         }
         ring_put(&c->input, &escape, 1);
@@ -260,6 +262,8 @@ static void chardev_prepare(struct io_source *source, struct io_poll *round)
     announce_space(c);
     if (c->is_attached && c->fds.out >= 0) /* without output: only to hear of a closed pipe */
         c->poll_out = io_poll_add(round, c->fds.out, c->output.count > 0 ? POLLOUT : 0);
+    if (c->is_held)
+        return;
     if (c->fds.in >= 0 && (c->fds.is_terminal || c->input.count < RING_SIZE))
         c->poll_in = io_poll_add(round, c->fds.in, POLLIN);
     else if (c->fds.in < 0 && c->fds.listener >= 0)
@@ -340,6 +344,24 @@ void chardev_activate(struct chardev *c)
 void chardev_deactivate(struct chardev *c)
 {
     terminal_restore(&c->terminal);
+}
+
+void chardev_set_monitor_key(struct chardev *c, bool on)
+{
+    c->has_monitor_key = on;
+}
+
+void chardev_hold(struct chardev *c, bool on)
+{
+    if (!c->fds.is_stdio || c->is_held == on)
+        return;
+    c->is_held = on;
+    if (on) {
+        chardev_flush(c, 0);
+        chardev_deactivate(c);
+    } else {
+        chardev_activate(c);
+    }
 }
 
 const char *chardev_pty_path(const struct chardev *c)

@@ -6,9 +6,9 @@
  *  - Nothing here waits. Output is buffered and leaves in the rounds of the I/O loop, hence before
  *    the machine sleeps; when the host is slow the buffer fills and the device sees no space.
  *  - The terminal is raw only between chardev_activate() and chardev_deactivate().
- *  - The escape key Ctrl-A is handled here, before the guest: Ctrl-A x ends the run, Ctrl-A Ctrl-A
- *    sends one Ctrl-A, Ctrl-A and another key sends both. Only on a terminal: files and pipes are
- *    transparent.
+ *  - The escape key Ctrl-A is handled here, before the guest: Ctrl-A x ends the run, Ctrl-A c calls
+ *    the monitor if there is one, Ctrl-A Ctrl-A sends one Ctrl-A, Ctrl-A and another key sends both.
+ *    Only on a terminal: files and pipes are transparent.
  */
 #ifndef HARTWOOD_DEVICES_CHARDEV_H
 #define HARTWOOD_DEVICES_CHARDEV_H
@@ -19,6 +19,7 @@ struct chardev;
 
 enum chardev_event {
     CHARDEV_EVENT_QUIT,   /* the escape key */
+    CHARDEV_EVENT_MONITOR, /* Ctrl-A c, if somebody wants it */
     CHARDEV_EVENT_HANGUP, /* the terminal or the reader of standard output went away */
     CHARDEV_EVENT_FAILED, /* output could not be written (host disk full); it is lost */
 };
@@ -53,6 +54,13 @@ void chardev_accept_input(struct chardev *chardev);
 /* Raw mode on and off; without effect on anything but a terminal in the foreground. */
 void chardev_activate(struct chardev *chardev);
 void chardev_deactivate(struct chardev *chardev);
+/* Whether Ctrl-A c is an event; without, the guest gets it. */
+void chardev_set_monitor_key(struct chardev *chardev, bool on);
+/*
+ * While stdio is held its input is somebody else's, and a terminal is in the mode it had before.
+ * Output goes on.
+ */
+void chardev_hold(struct chardev *chardev, bool on);
 /* Gives the host what it takes within timeout_ms (the end of a run). */
 void chardev_flush(struct chardev *chardev, int timeout_ms);
 

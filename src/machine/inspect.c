@@ -37,6 +37,39 @@ void machine_request_reset(struct machine *m)
     machine_end(m, END_RESET, 0);
 }
 
+static void set_monitor_key(struct chardev *c, bool on)
+{
+    if (c)
+        chardev_set_monitor_key(c, on);
+}
+
+void machine_set_escape(struct machine *m, void (*escape)(void *ctx), void *ctx)
+{
+    m->escape = escape;
+    m->escape_ctx = ctx;
+    set_monitor_key(m->serial, escape);
+    set_monitor_key(m->console, escape);
+}
+
+void machine_take_terminal(struct machine *m)
+{
+    chardev_hold(m->serial, true);
+    if (m->console)
+        chardev_hold(m->console, true);
+}
+
+void machine_give_terminal(struct machine *m)
+{
+    chardev_hold(m->serial, false);
+    if (m->console)
+        chardev_hold(m->console, false);
+}
+
+const struct symbols *machine_symbols(const struct machine *m)
+{
+    return m->symbols;
+}
+
 unsigned machine_n_harts(const struct machine *m)
 {
     return m->config.n_harts;

@@ -13,6 +13,7 @@
 #include "io_loop.h"
 #include "machine.h"
 #include "mem/phys.h"
+#include "mem/symbols.h"
 
 enum hart_turn {
     TURN_RUN,
@@ -46,6 +47,17 @@ void machine_request_reset(struct machine *machine);
  */
 bool machine_round(struct machine *machine);
 
+/* Lets `escape` be called when Ctrl-A c is typed on the terminal that the guest has. */
+void machine_set_escape(struct machine *machine, void (*escape)(void *ctx), void *ctx);
+/*
+ * Takes the terminal away from the guest, in the mode it had before the run, and gives it back. For
+ * a machine whose serial line or console is on stdio; without effect on others.
+ */
+void machine_take_terminal(struct machine *machine);
+void machine_give_terminal(struct machine *machine);
+
+/* Of the loaded images. */
+const struct symbols *machine_symbols(const struct machine *machine);
 unsigned machine_n_harts(const struct machine *machine);
 struct hart *machine_hart(const struct machine *machine, unsigned n);
 struct phys *machine_phys(const struct machine *machine);

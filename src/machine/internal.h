@@ -74,6 +74,8 @@ struct machine {
 
     struct machine_debugger *debugger; /* borrowed; NULL: none */
     bool is_paused;                    /* no hart runs, time stands still */
+    void (*escape)(void *ctx);         /* Ctrl-A c on the terminal; NULL: it is the guest's */
+    void *escape_ctx;
 
     enum machine_end end;
     int exit_code;

@@ -104,6 +104,9 @@ static void on_line_event(void *ctx, enum chardev_event event)
     case CHARDEV_EVENT_QUIT:
         machine_end(m, END_EXIT, 0);
         break;
+    case CHARDEV_EVENT_MONITOR:
+        m->escape(m->escape_ctx);
+        break;
     case CHARDEV_EVENT_HANGUP:
         machine_end(m, END_EXIT, 128 + SIGHUP);
         break;
@@ -444,12 +447,28 @@ int machine_dump_dtb(const struct machine *m, const char *path, char *error, siz
     return 0;
 }
 
+static void tell_observers(struct machine *m)
+{
+    for (unsigned i = 0; i < m->config.n_harts; i++)
+        hart_set_observers(m->harts[i], m->observers);
+}
+
 void machine_add_observer(struct machine *m, struct hart_observer *observer)
 {
     observer->next = m->observers;
     m->observers = observer;
-    for (unsigned i = 0; i < m->config.n_harts; i++)
-        hart_set_observers(m->harts[i], observer);
+    tell_observers(m);
+}
+
+void machine_remove_observer(struct machine *m, struct hart_observer *observer)
+{
+    struct hart_observer **link = &m->observers;
+
+    while (*link && *link != observer)
+        link = &(*link)->next;
+    if (*link)
+        *link = observer->next;
+    tell_observers(m);
 }
 
 void machine_list_devices(const struct machine *m, FILE *out)
