@@ -3,6 +3,8 @@
 #include "cpu/block.h"
 #include "cpu/counters.h"
 #include "cpu/csr_bits.h"
+#include "cpu/engine.h"
+#include "cpu/gate_id.h"
 #include "cpu/debug.h"
 #include "cpu/fp.h"
 #include "cpu/tap.h"
@@ -520,12 +522,21 @@ static void context_set_roots(const struct hart *h, struct tlb_context *context)
 /* The bank in use must not be the one that is recycled, however long ago it was found. */
 static struct tlb_bank *find_bank(struct hart *h, const struct tlb_context *context)
 {
-    struct tlb_bank *bank;
-    bool is_new;
+    uint64_t mix = context->atp ^ context->atp >> 44 ^ context->hgatp >> 41 ^
+                   context->data * UINT64_C(5) ^ context->fetch * UINT64_C(3) ^ context->data >> 4;
+    uint8_t *hint = &h->bank_hint[mix % sizeof(h->bank_hint)];
+    struct tlb_bank *bank = &h->banks[*hint];
+    bool is_new = false;
 
     if (h->bank)
         h->bank->last_use = ++h->context_clock;
-    bank = tlb_bank_find(h->banks, context, ++h->context_clock, &is_new);
+    h->context_clock++;
+    if (LIKELY(bank->is_valid && memcmp(&bank->context, context, sizeof(*context)) == 0)) {
+        bank->last_use = h->context_clock;
+        return bank;
+    }
+    bank = tlb_bank_find(h->banks, context, h->context_clock, &is_new);
+    *hint = (uint8_t)(bank - h->banks);
     h->stats.bank_fills += is_new;
     if (is_new)
         tlb_tally_start(&h->tallies, bank);
@@ -586,6 +597,8 @@ void access_update_context(struct hart *h)
     };
 
     h->mode_key = fs_key_of(h) | (h->counters.counts_ops ? MODE_COUNTS : 0u);
+    if (h->engine && h->engine->gates)
+        h->mode_key |= gate_id(h, h->engine->gates) << MODE_GATES_SHIFT;
     context_set_roots(h, &context);
     if (h->bank && memcmp(&h->bank->context, &context, sizeof(context)) == 0)
         return;

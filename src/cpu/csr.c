@@ -7,6 +7,7 @@
 #include "cpu/csr_bits.h"
 #include "cpu/csr_row.h"
 #include "cpu/fp.h"
+#include "cpu/gate_id.h"
 #include "cpu/tap.h"
 #include "hext/hcsr.h"
 #include "mem/walk.h"
@@ -424,14 +425,14 @@ static void write_mseccfg(struct hart *h, const struct csr_row *row, uint64_t va
 
 #define FIELD(name) offsetof(struct hart, csr.name)
 const struct csr_row csr_table[4096] = {
-#define CSR(num, nm, extension, rd_fn, wr_fn, gate_fn, where, bits, plain)                         \
-    [num] = {#nm, rd_fn, wr_fn, gate_fn, where, num, EXT_##extension, plain, bits},
+#define CSR(num, nm, extension, rd_fn, wr_fn, gate_fn, where, bits, effect)                         \
+    [num] = {#nm, rd_fn, wr_fn, gate_fn, where, num, EXT_##extension, effect, bits},
 #include "cpu/csr.def"
 #include "hext/csr_h.def"
 #undef CSR
 };
 
-static enum csr_asker asker_now(const struct hart *h)
+enum csr_asker csr_asker_now(const struct hart *h)
 {
     if (h->priv == PRIV_M)
         return ASK_M;
@@ -466,7 +467,7 @@ const struct csr_row *csr_find(const struct hart *h, unsigned number, bool write
         return NULL;
     if (h->virt && !gate_opens(h, row, ASK_QUALIFIED))
         return NULL;
-    if (!gate_opens(h, row, asker_now(h)))
+    if (!gate_opens(h, row, csr_asker_now(h)))
         return NULL;
     return h->virt ? hext_csr_of_guest(row) : row;
 }
@@ -505,6 +506,7 @@ void csr_reset(struct hart *h)
     h->mtimecmp = UINT64_MAX;
     h->frm = 0;
     h->fflags = 0;
+    gates_changed(h);
     counters_reset(h);
     h->entropy = 0x9e3779b97f4a7c15u ^ h->config.id;
 }

@@ -18,6 +18,14 @@ enum csr_asker {
     ASK_QUALIFIED, /* HS-mode with mstatus.TVM = 0 (hypervisor.adoc, "HS-qualified") */
 };
 
+/* What a write may change besides the CSR itself. */
+enum csr_effect {
+    CSR_ANYTHING,
+    CSR_NOTHING, /* nothing but storage */
+    CSR_GATE,    /* it holds bits of gates.def; else as CSR_CONTEXT */
+    CSR_CONTEXT, /* translation context, mode key, pending interrupts */
+};
+
 struct csr_row {
     const char *name; /* NULL: no such CSR */
     uint64_t (*read)(struct hart *h, const struct csr_row *row);
@@ -27,11 +35,14 @@ struct csr_row {
     uint16_t field;   /* offset of the storage in struct hart; 0: none */
     uint16_t number;
     uint8_t ext;      /* enum isa_ext it belongs to */
-    bool is_plain;    /* nothing but storage: a write has no effect elsewhere */
+    uint8_t effect;   /* enum csr_effect: of a write */
     uint64_t mask;    /* writable bits of the storage */
 };
 
 extern const struct csr_row csr_table[4096];
+
+/* The present mode. */
+enum csr_asker csr_asker_now(const struct hart *h);
 
 /* The row that this access reaches now, or NULL when it is not allowed. */
 const struct csr_row *csr_find(const struct hart *h, unsigned number, bool write);

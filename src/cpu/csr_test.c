@@ -12,6 +12,7 @@
 
 #include "cpu/csr.h"
 #include "cpu/csr_bits.h"
+#include "cpu/gate_id.h"
 
 #define RAM_BASE UINT64_C(0x80000000)
 
@@ -303,9 +304,110 @@ static void test_reset_state(void **state)
     fixture_close(&f);
 }
 
+/* What csr_find() answers for the rows that have a gate. */
+static void answers_of(const struct hart *h, const struct csr_row **out)
+{
+    for (unsigned i = 0; i < 4096; i++) {
+        out[2 * i] = csr_table[i].gate ? csr_find(h, i, false) : NULL;
+        out[2 * i + 1] = csr_table[i].gate ? csr_find(h, i, true) : NULL;
+    }
+}
+
+static uint32_t new_gate_id(struct hart *h, struct gate_table *table)
+{
+    gates_changed(h);
+    return gate_id(h, table);
+}
+
+/* Flips one bit of the CSRs; FS is in the mode key by itself. True: the answers are others. */
+static bool check_gate_bit(struct hart *h, uint64_t *word, unsigned bit,
+                           const struct csr_row **before)
+{
+    static const struct csr_row *after[2 * 4096];
+    struct gate_table *table = gate_table_create();
+    uint32_t id, other;
+    bool differ;
+
+    assert_non_null(table);
+    id = new_gate_id(h, table);
+    *word ^= BIT(bit);
+    other = new_gate_id(h, table);
+    answers_of(h, after);
+    differ = memcmp(before, after, sizeof(after)) != 0;
+    if (differ && id == other)
+        fail_msg("bit %u of word %zu of the CSRs opens or closes a row but is in no gate", bit,
+                 (size_t)(word - (uint64_t *)(void *)&h->csr));
+    *word ^= BIT(bit);
+    gate_table_destroy(table);
+    return differ;
+}
+
+/* Every bit that csr_find() depends on changes the gate id, or a translation would presume it. */
+static void test_gates_are_listed(void **state)
+{
+    static const struct csr_row *before[2 * 4096];
+    static const struct {
+        uint8_t priv;
+        bool virt;
+    } modes[] = {{PRIV_M, false}, {PRIV_S, false}, {PRIV_U, false}, {PRIV_S, true}, {PRIV_U, true}};
+    struct fixture f;
+    unsigned n_gates = 0;
+
+    (void)state;
+    fixture_open(&f, "rv64gch_sstc_smstateen_sscsrind_smcsrind_zkr_zicntr_zihpm_sscofpmf");
+    for (unsigned i = 0; i < 2 * ARRAY_SIZE(modes); i++) {
+        uint64_t *word = (uint64_t *)(void *)&f.hart->csr;
+
+        memset(&f.hart->csr, i & 1 ? 0xff : 0, sizeof(f.hart->csr)); /* all open, all closed */
+        f.hart->priv = modes[i / 2].priv;
+        f.hart->virt = modes[i / 2].virt;
+        answers_of(f.hart, before);
+        for (size_t n = 0; n < sizeof(f.hart->csr) / sizeof(*word); n++) {
+            for (unsigned bit = 0; bit < 64; bit++) {
+                bool is_fs = (&word[n] == &f.hart->csr.mstatus || &word[n] == &f.hart->csr.vsstatus) &&
+                             (MSTATUS_FS & BIT(bit));
+
+                n_gates += !is_fs && check_gate_bit(f.hart, &word[n], bit, before);
+            }
+        }
+    }
+    assert_true(n_gates > 100);
+    fixture_close(&f);
+}
+
+/* A mode has the same id whenever its bits are the same, and another one than another mode. */
+static void test_gate_ids(void **state)
+{
+    struct gate_table *table = gate_table_create();
+    struct fixture f;
+    uint32_t id;
+
+    (void)state;
+    assert_non_null(table);
+    fixture_open(&f, "rv64gch");
+    f.hart->priv = PRIV_S;
+    id = new_gate_id(f.hart, table);
+    f.hart->csr.mcounteren = 1;
+    assert_int_not_equal(new_gate_id(f.hart, table), id);
+    f.hart->csr.mcounteren = 0;
+    f.hart->csr.hstatus = HSTATUS_VTSR; /* concerns guests alone */
+    assert_int_equal(new_gate_id(f.hart, table), id);
+    f.hart->virt = true;
+    assert_int_not_equal(new_gate_id(f.hart, table), id);
+    for (uint64_t i = 0; i < GATE_SETS; i++) {
+        f.hart->csr.hcounteren = i << 1;
+        id = new_gate_id(f.hart, table);
+    }
+    assert_int_equal(id, 0); /* none is left */
+    gate_table_destroy(table);
+    fixture_close(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_gates_are_listed),
+        cmocka_unit_test(test_gate_ids),
         cmocka_unit_test(test_rows_are_whole),
         cmocka_unit_test(test_number_tells_privilege_and_access),
         cmocka_unit_test(test_higher_modes_may_more),

@@ -31,6 +31,7 @@ struct engine {
     void (*drop)(struct engine *e, const void *host);
     /* Every translation is dropped. */
     void (*flush)(struct engine *e);
+    struct gate_table *gates; /* owned; NULL: translations presume no gates (gate_id.h) */
     const void *miss;  /* what jump entries of blocks without a translation hold */
     int32_t threshold; /* entries until translate(); at least 1 */
 };

@@ -2,6 +2,7 @@
 #include "cpu/csr.h"
 #include "cpu/csr_bits.h"
 #include "cpu/exec.h"
+#include "cpu/gate_id.h"
 #include "cpu/observe.h"
 #include "cpu/trap.h"
 
@@ -35,18 +36,33 @@ static uint64_t csr_combine(struct hart *h, const struct csr_row *row, enum csr_
     return op == CSR_WRITE ? operand : op == CSR_SET ? old | operand : old & ~operand;
 }
 
-static NOINLINE enum exec csr_access(struct hart *h, const struct insn *d, enum csr_op op,
-                                     uint64_t operand, bool writes)
+/* Whether the write to `row` has changed what the code that follows was decoded or fetched for. */
+static enum exec csr_effect(struct hart *h, const struct csr_row *row, const struct tlb_bank *bank,
+                            uint32_t mode_key)
 {
-    unsigned number = d->raw >> 20;
-    const struct csr_row *row = csr_find(h, number, writes);
+    switch ((enum csr_effect)row->effect) {
+    case CSR_NOTHING:
+        return EXEC_NEXT;
+    case CSR_GATE:
+        gates_changed(h);
+        access_update_context(h);
+        break;
+    case CSR_CONTEXT:
+        break;
+    case CSR_ANYTHING:
+        return EXEC_END;
+    }
+    return h->bank != bank || h->mode_key != mode_key || trap_is_pending(h) ? EXEC_END : EXEC_NEXT;
+}
+
+static ALWAYS_INLINE enum exec csr_perform(struct hart *h, const struct insn *d,
+                                           const struct csr_row *row, enum csr_op op,
+                                           uint64_t operand, bool writes)
+{
+    const struct tlb_bank *bank = h->bank;
+    uint32_t mode_key = h->mode_key;
     uint64_t old = 0;
 
-    /* seed must be accessed by a writing instruction (zk.adoc). */
-    if (number == CSR_SEED && !writes)
-        return exec_illegal(h, d);
-    if (!row)
-        return exec_trap(h, csr_refusal(h, number, writes), d->raw);
     h->now_index = d->index;
     if (op != CSR_WRITE || d->rd != REG_SINK)
         old = row->read(h, row);
@@ -54,7 +70,31 @@ static NOINLINE enum exec csr_access(struct hart *h, const struct insn *d, enum 
         row->write(h, row, csr_combine(h, row, op, old, operand));
     h->now_index = 0;
     h->x[d->rd] = old;
-    return writes && !row->is_plain ? EXEC_END : EXEC_NEXT;
+    return writes ? csr_effect(h, row, bank, mode_key) : EXEC_NEXT;
+}
+
+enum exec exec_csr_found(struct hart *h, const struct insn *d, const struct csr_row *row)
+{
+    static const enum csr_op ops[] = {CSR_WRITE, CSR_WRITE, CSR_SET, CSR_CLEAR}; /* by funct3 */
+    enum csr_op op = ops[d->raw >> 12 & 3];
+    bool is_immediate = d->raw >> 14 & 1;
+
+    return csr_perform(h, d, row, op, is_immediate ? d->rs1 : rs1(h, d),
+                       op == CSR_WRITE || d->rs1 != 0);
+}
+
+static NOINLINE enum exec csr_access(struct hart *h, const struct insn *d, enum csr_op op,
+                                     uint64_t operand, bool writes)
+{
+    unsigned number = d->raw >> 20;
+    const struct csr_row *row = csr_find(h, number, writes);
+
+    /* seed must be accessed by a writing instruction (zk.adoc). */
+    if (number == CSR_SEED && !writes)
+        return exec_illegal(h, d);
+    if (!row)
+        return exec_trap(h, csr_refusal(h, number, writes), d->raw);
+    return csr_perform(h, d, row, op, operand, writes);
 }
 
 EXEC(csrrw)

@@ -79,6 +79,7 @@ struct straddle {
 #define MODE_FS 3u
 #define MODE_FRM 4u
 #define MODE_COUNTS 0x80u
+#define MODE_GATES_SHIFT 8 /* from there on the gate id (gate_id.h); 0 without an engine */
 
 /* Bits of `attention`. */
 #define ATTENTION_STOP 1
@@ -148,6 +149,8 @@ struct hart {
     struct tlb_bank *banks;       /* owned, TLB_BANKS of them */
     struct gstage_cache *gstage;  /* owned */
     uint64_t context_clock;       /* ages banks */
+    uint8_t bank_hint[64];        /* by a hash of the context: the bank that had it last */
+    uint16_t gate_ids[5];         /* by enum csr_asker; 0: not known (gate_id.h) */
     bool flush_blocks;            /* the physical map changed: at the next chance */
     uint64_t entropy;             /* state of the deterministic seed CSR */
     uint32_t host_mxcsr;          /* the host's, while the guest's is loaded; else 0 (fp.h) */

@@ -152,6 +152,11 @@ static uint64_t enabled_interrupts(const struct hart *h)
     return 0;
 }
 
+bool trap_is_pending(const struct hart *h)
+{
+    return enabled_interrupts(h) != 0;
+}
+
 bool trap_take_interrupt(struct hart *h)
 {
     uint64_t pending = enabled_interrupts(h);

@@ -18,6 +18,8 @@ enum trap_target trap_target(const struct hart *h, uint64_t cause, bool virt, un
  */
 void trap_take(struct hart *h);
 
+/* Whether trap_take_interrupt() would take one. */
+bool trap_is_pending(const struct hart *h);
 /* Takes the interrupt of highest priority that is pending and enabled. False: none. */
 bool trap_take_interrupt(struct hart *h);
 

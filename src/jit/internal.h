@@ -42,6 +42,7 @@ struct called {
         exec_fn *run;  /* the semantic function */
         uint32_t size; /* of a load or store */
     };
+    const struct csr_row *row; /* of a CSR instruction whose row is known */
 };
 
 /* Host features beyond x86-64's first version. */
@@ -152,6 +153,8 @@ extern emit_fn *const jit_emitters[INSN_COUNT];
 bool runtime_make(struct jit *jit);
 /* What stands for the decoded instruction when it is called. */
 exec_fn *runtime_function(const struct insn *d);
+/* The same of a CSR instruction whose `row` is known. */
+exec_fn runtime_csr;
 
 /* ---- region.c ---- */
 
@@ -178,6 +181,8 @@ void emit_pending(struct region *r, unsigned pending);
 void emit_account(struct region *r);
 /* Calls the semantic function of d, which goes on or leaves. */
 void emit_call(struct region *r, const struct insn *d);
+/* Likewise for a CSR instruction that accesses this row. */
+void emit_call_csr(struct region *r, const struct insn *d, const struct csr_row *row);
 /* Goes to the address in rax, through the jump cache. Takes what is pending off the budget. */
 void emit_jump_cached(struct region *r);
 /* Goes to the page offset `target`, of which `slot` is the link slot, likewise. */

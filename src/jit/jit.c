@@ -6,6 +6,7 @@
 #include <sys/mman.h>
 #include <time.h>
 
+#include "cpu/gate_id.h"
 #include "jit/emit.h"
 
 #define ARENA_SIZE (UINT64_C(64) << 20)
@@ -112,10 +113,11 @@ int jit_create(const struct isa_config *isa, bool is_deterministic, struct engin
     jit->isa = isa;
     jit->is_deterministic = is_deterministic;
     jit->host = host_features();
+    jit->engine.gates = gate_table_create();
     jit->scratch = map_lazily(sizeof(*jit->scratch));
     jit->pool = map_lazily(POOL_SIZE * sizeof(*jit->pool));
     result = arena_create(&jit->arena, ARENA_SIZE);
-    if (result == 0 && (!jit->scratch || !jit->pool || !runtime_make(jit)))
+    if (result == 0 && (!jit->engine.gates || !jit->scratch || !jit->pool || !runtime_make(jit)))
         result = -ENOMEM;
     if (result < 0) {
         jit_destroy(&jit->engine);
@@ -132,6 +134,7 @@ void jit_destroy(struct engine *e)
     if (!jit)
         return;
     arena_destroy(&jit->arena);
+    gate_table_destroy(jit->engine.gates);
     if (jit->scratch)
         munmap(jit->scratch, sizeof(*jit->scratch));
     if (jit->pool)

@@ -134,6 +134,18 @@ void emit_call(struct region *r, const struct insn *d)
     call_to(r, r->jit->exec);
 }
 
+void emit_call_csr(struct region *r, const struct insn *d, const struct csr_row *row)
+{
+    struct called *called = emit_called(r, d, RAX);
+
+    if (!called)
+        return;
+    called->run = runtime_csr;
+    called->row = row;
+    r->jit->stats.calls_emitted++;
+    call_to(r, r->jit->exec);
+}
+
 static void emit_account_exactly(struct region *r)
 {
     x64_alu_mi(&r->c, ALU_SUB, true, HART_MEM(budget), (int32_t)r->pending);

@@ -62,6 +62,13 @@ exec_fn *runtime_function(const struct insn *d)
     return run_table[d->fn == op_illegal ? INSN_illegal : d->id];
 }
 
+enum exec runtime_csr(struct hart *h, const struct insn *d)
+{
+    const struct called *called = (const struct called *)(const void *)d; /* its first member */
+
+    return exec_csr_found(h, d, called->row);
+}
+
 static void leave(struct hart *h, uint64_t retired, enum hart_exit exit)
 {
     h->budget -= (int64_t)retired;
