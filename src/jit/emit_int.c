@@ -272,9 +272,27 @@ static void emit_shift_immediate(struct region *r, const struct insn *d, enum x6
     use_in(r, d->rs1, to);
     if (d->imm)
         x64_shift_ri(&r->c, op, w, to, (unsigned)d->imm);
-    if (!w)
+    if (!w && !(op == SHIFT_SHR && d->imm)) /* bit 31 of that is clear */
         sign_extend32(r, to, to);
     done(r, d->rd, to);
+}
+
+/* slli and srli of one register that cut it to 32 or 16 bits and may shift it to the left. */
+static bool emit_zero_extension(struct region *r, const struct insn *d)
+{
+    const struct insn *right = d + 1;
+    enum x64_reg to = def(d->rd, RAX);
+    bool is_half = d->imm == 48;
+
+    if (d->rd == REG_SINK || (d->imm != 32 && !is_half) || !is_followed_by(r, d, INSN_srli) ||
+        right->rd != d->rd || right->rs1 != d->rd || right->imm > d->imm || right->imm == 0)
+        return false;
+    x64_op_rr(&r->c, is_half ? 0x0fb7 : 0x8b, false, (unsigned)to, (unsigned)use(r, d->rs1, RAX));
+    if (right->imm < d->imm)
+        x64_shift_ri(&r->c, SHIFT_SHL, true, to, (unsigned)(d->imm - right->imm));
+    done(r, d->rd, to);
+    r->fused = right;
+    return true;
 }
 
 /* shlx, shrx, sarx of BMI2 need no count in rcx. */
@@ -326,8 +344,14 @@ SHIFT(rol, SHIFT_ROL, true)
 SHIFT(ror, SHIFT_ROR, true)
 SHIFT(rolw, SHIFT_ROL, false)
 SHIFT(rorw, SHIFT_ROR, false)
-SHIFT_IMMEDIATE(slli, SHIFT_SHL, true)
 SHIFT_IMMEDIATE(srli, SHIFT_SHR, true)
+
+void emit_slli(struct region *r, const struct insn *d)
+{
+    if (!emit_zero_extension(r, d))
+        emit_shift_immediate(r, d, SHIFT_SHL, true);
+}
+
 SHIFT_IMMEDIATE(srai, SHIFT_SAR, true)
 SHIFT_IMMEDIATE(slliw, SHIFT_SHL, false)
 SHIFT_IMMEDIATE(srliw, SHIFT_SHR, false)

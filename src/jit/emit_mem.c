@@ -4,38 +4,47 @@
  */
 #include "jit/emit.h"
 
-void emit_check(struct region *r, unsigned base, int32_t lo, int32_t end, bool is_store,
-                struct cold *cold)
+/* Compares; `va` holds the address of the first byte. rcx = the offset of the TLB's entry. */
+static void emit_probe(struct region *r, enum x64_reg va, int32_t last, bool is_store,
+                       struct cold *cold)
 {
     struct x64 *c = &r->c;
     size_t tag = is_store ? offsetof(struct tlb_entry, tag_w) : offsetof(struct tlb_entry, tag_r);
-    enum x64_reg from = use(r, base, RAX);
 
-    if (lo)
-        x64_lea(c, RAX, x64_at(from, lo));
-    else if (from != RAX)
-        x64_mov_rr(c, RAX, from);
     if (r->jit->host.bmi2) {
-        x64_rorx(c, false, RCX, RAX, TLB_PAGE_SHIFT - 5);
+        x64_rorx(c, false, RCX, va, TLB_PAGE_SHIFT - 5);
     } else {
-        x64_mov32_rr(c, RCX, RAX);
+        x64_mov32_rr(c, RCX, va);
         x64_shift_ri(c, SHIFT_SHR, false, RCX, TLB_PAGE_SHIFT - 5);
     }
     x64_alu_ri(c, ALU_AND, false, RCX, (TLB_ENTRIES - 1) << 5);
-    if (end - lo > 1)
-        x64_lea(c, RDX, x64_at(RAX, end - lo - 1));
+    if (last)
+        x64_lea(c, RDX, x64_at(va, last));
     else
-        x64_mov_rr(c, RDX, RAX);
+        x64_mov_rr(c, RDX, va);
     x64_alu_ri(c, ALU_AND, true, RDX, (int32_t)TLB_PAGE_MASK);
     x64_alu_rm(c, ALU_CMP, true, RDX, (struct x64_mem){R15, RCX, (int32_t)tag, 0});
     cold->site[0] = x64_jcc(c, CC_NE);
-    x64_alu_rm(c, ALU_ADD, true, RAX,
-               (struct x64_mem){R15, RCX, offsetof(struct tlb_entry, addend), 0});
+}
+
+static const struct x64_mem addend = {R15, RCX, offsetof(struct tlb_entry, addend), 0};
+
+void emit_check(struct region *r, unsigned base, int32_t lo, int32_t end, bool is_store,
+                struct cold *cold)
+{
+    enum x64_reg from = use(r, base, RAX);
+
+    if (lo)
+        x64_lea(&r->c, RAX, x64_at(from, lo));
+    else if (from != RAX)
+        x64_mov_rr(&r->c, RAX, from);
+    emit_probe(r, RAX, end - lo - 1, is_store, cold);
+    x64_alu_rm(&r->c, ALU_ADD, true, RAX, addend);
 }
 
 /*
  * Where access d goes in host memory. Its check may be shared; else it jumps to the new *cold with
- * the guest address in rax.
+ * the guest address in cold->va.
  */
 static struct x64_mem emit_address(struct region *r, const struct insn *d, unsigned log2_size,
                                    struct cold **cold)
@@ -48,6 +57,13 @@ static struct x64_mem emit_address(struct region *r, const struct insn *d, unsig
         return m;
     *cold = cold_new(r, is_store ? COLD_STORE : COLD_LOAD, d);
     (*cold)->log2_size = (uint8_t)log2_size;
+    if (d->imm == 0 && d->rs1 && jit_pinned[d->rs1] != NO_REG) {
+        m = (struct x64_mem){RAX, (enum x64_reg)jit_pinned[d->rs1], 0, 0};
+        (*cold)->va = m.index;
+        emit_probe(r, m.index, (1 << log2_size) - 1, is_store, *cold);
+        x64_load(&r->c, RAX, addend);
+        return m;
+    }
     emit_check(r, d->rs1, d->imm, d->imm + (1 << log2_size), is_store, *cold);
     return x64_at(RAX, 0);
 }

@@ -78,6 +78,7 @@ struct cold {
     uint8_t pending;
     uint8_t log2_size;
     bool is_signed, is_fp;
+    enum x64_reg va;       /* of a load or store: where its address is; rax as long as not said */
     struct share_run *run; /* of COLD_SHARED */
 };
 
@@ -128,6 +129,7 @@ struct region {
     uint32_t boxed; /* FP registers that hold well-boxed singles for certain */
     const struct insn *planned;  /* share_plan() has looked as far as here */
     struct share_run *run;       /* that of the code up to there, or NULL */
+    const struct insn *fused;    /* what was emitted with the one before it */
     bool is_copy;                /* what is emitted shares nothing */
     const struct share_group *in_rax; /* whose host address rax holds while c.at is rax_at */
     uint8_t *rax_at;
@@ -194,6 +196,8 @@ void emit_branch_taken(struct region *r, enum x64_cond cc, const struct insn *d)
 /* Makes a region that starts with the block of `head` and leads the heads there. */
 bool region_make(struct jit *jit, struct hart *h, struct insn *head);
 
+/* Whether the instruction behind d is `id` and only ever runs behind d. */
+bool is_followed_by(const struct region *r, const struct insn *d, enum insn_id id);
 /* The instruction of a block that d is, emitted and counted as pending. */
 void emit_one(struct region *r, const struct insn *d);
 bool has_emitter(const struct insn *d);

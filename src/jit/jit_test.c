@@ -87,7 +87,12 @@ static uint8_t *ram(struct side *s)
 /* A row at random; most of the time one whose operands keep the code running. */
 static uint32_t random_word(struct fixture *f)
 {
-    const struct insn_info *row = &isa_insns[draw(f) % INSN_COUNT];
+    static const enum insn_id common[] = {INSN_ld,   INSN_sd,  INSN_lw,  INSN_sw,     INSN_lbu,
+                                          INSN_sh,   INSN_fld, INSN_fsd, INSN_flw,    INSN_fsw,
+                                          INSN_slli, INSN_add, INSN_bne, INSN_fadd_s, INSN_addi};
+    enum insn_id id = draw(f) % 2 ? common[draw(f) % ARRAY_SIZE(common)]
+                                  : (enum insn_id)(draw(f) % INSN_COUNT);
+    const struct insn_info *row = &isa_insns[id];
     uint32_t word = row->match | ((uint32_t)draw(f) & ~row->mask);
 
     if (draw(f) % 32 == 0)
@@ -105,6 +110,24 @@ static uint32_t random_word(struct fixture *f)
     return word;
 }
 
+/* Loads and stores often have one of two bases, as those of compiled code do. */
+static uint32_t with_common_base(struct fixture *f, uint32_t word)
+{
+    unsigned opcode = word & 0x7f;
+
+    if ((opcode != 0x03 && opcode != 0x07 && opcode != 0x23 && opcode != 0x27) || draw(f) % 3 == 0)
+        return word;
+    return (word & ~0x000f8000u) | (uint32_t)(8 + draw(f) % 2) << 15;
+}
+
+/* After a slli often a srli of the same register: compilers cut to 32 or 16 bits that way. */
+static uint32_t shift_back(struct fixture *f, uint32_t slli)
+{
+    uint32_t rd = slli >> 7 & 31;
+
+    return 0x5013u | rd << 7 | rd << 15 | (uint32_t)(draw(f) % 64) << 20;
+}
+
 static void random_code(struct fixture *f)
 {
     uint8_t code[RAM_SIZE];
@@ -115,10 +138,17 @@ static void random_code(struct fixture *f)
         memcpy(code + i, &value, 8);
     }
     for (size_t at = 0; at < CODE_SIZE - 4;) {
-        uint32_t word = random_word(f);
+        uint32_t word = with_common_base(f, random_word(f));
 
+        if ((word & 0xfc00707f) == 0x1013 && draw(f) % 2)
+            word = (word & ~0x03f00000u) | (draw(f) & 1 ? 32u : 48u) << 20;
         memcpy(code + at, &word, 4);
         at += isa_length(word);
+        if ((word & 0xfc00707f) == 0x1013 && at < CODE_SIZE - 4) {
+            word = shift_back(f, word);
+            memcpy(code + at, &word, 4);
+            at += 4;
+        }
     }
     memcpy(code, &(const uint32_t){CSRW_MTVEC_S8}, 4);
     for (unsigned i = 0; i < 2; i++) {
@@ -162,6 +192,8 @@ static void random_registers(struct fixture *f)
 
         if (draw(f) & 1)
             continue;
+        if ((reg == 8 || reg == 9) && draw(f) % 2) /* near the end of a page */
+            value = RAM_BASE + (draw(f) & 0xf000) + 0xfc0 + draw(f) % 64;
         hart_set_x(f->side[0].h, reg, value);
         hart_set_x(f->side[1].h, reg, value);
     }

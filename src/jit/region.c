@@ -337,6 +337,8 @@ static void emit_access_argument(struct region *r, const struct cold *cold)
 {
     struct called *called;
 
+    if (cold->va != RAX)
+        x64_mov_rr(&r->c, RAX, cold->va);
     r->pending = cold->pending;
     called = emit_called(r, cold->d, RCX);
     if (called)
@@ -473,9 +475,19 @@ bool has_emitter(const struct insn *d)
            jit_emitters[isa_insns[d->id].base];
 }
 
+bool is_followed_by(const struct region *r, const struct insn *d, enum insn_id id)
+{
+    const struct insn *next = d + 1;
+
+    return next->fn != op_next && next->id < INSN_COUNT && isa_insns[next->id].base == id &&
+           has_emitter(next) && !r->is_target[next->offset / 2];
+}
+
 void emit_one(struct region *r, const struct insn *d)
 {
-    if (has_emitter(d)) {
+    if (r->fused == d) {
+        r->fused = NULL;
+    } else if (has_emitter(d)) {
         jit_emitters[isa_insns[d->id].base](r, d);
         if (is_jump(flow_of(d)))
             return; /* counted before it was emitted */
