@@ -173,6 +173,7 @@ static void on_attended(void *ctx, struct hart *h)
     c->clock = *c->config.clock;
     atomic_store(&follower->pins, atomic_load(&h->pins));
     follower->mtimecmp = h->mtimecmp;
+    follower->time_seen = h->time_seen;
     follower->irq_recheck = true;
     if (follower->counters.is_armed)
         counters_update(follower);
@@ -241,6 +242,7 @@ void check_begin(struct check *c, unsigned hart, uint64_t insns)
 
     c->current = hart;
     c->is_running = true;
+    c->clock = *c->config.clock;
     run_begin(follower, insns);
     fp_leave(follower);
 }
