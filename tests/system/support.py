@@ -2,6 +2,7 @@
 
 The environment names the parts (CMakeLists.txt sets it for ctest):
   HARTWOOD_PROGRAM   the emulator under test: hartwood, or qemu-system-riscv64 to try the tests
+  HARTWOOD_ENGINE    how it executes instructions, if not by its default
   HARTWOOD_QEMU      the emulator to compare with
   HARTWOOD_BIOS      the firmware it boots with: builtin (the default) or opensbi
   HARTWOOD_CACHE     where tools/guest-images/fetch keeps its images, if not at its default place

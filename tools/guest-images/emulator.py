@@ -57,6 +57,12 @@ def firmware(folder: Path) -> Path | str:
     return folder / OPENSBI if named == "opensbi" else named
 
 
+def engine() -> list[str]:
+    """The option that HARTWOOD_ENGINE in the environment asks for: none for Hartwood's default."""
+    named = os.environ.get("HARTWOOD_ENGINE")
+    return ["--engine", named] if named else []
+
+
 def command(program: str, machine: Machine) -> list[str]:
     """The command line that starts this machine."""
     if is_qemu(program):
@@ -90,7 +96,7 @@ def _hartwood(program: str, machine: Machine) -> list[str]:
         words += ["--netdev", "user" + _forwards(machine)]
     if machine.deterministic:
         words.append("--deterministic")
-    return [*words, *machine.own]
+    return [*words, *engine(), *machine.own]
 
 
 def _qemu(program: str, machine: Machine) -> list[str]:
