@@ -86,7 +86,7 @@ struct machine_config {
     struct trace_filter trace_filter;
 };
 
-/* The default machine: 128 MiB, one hart, default ISA, serial on stdio. */
+/* The default machine: 128 MiB, one hart, default ISA, translator, serial on stdio. */
 void machine_config_init(struct machine_config *config);
 
 /*

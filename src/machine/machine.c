@@ -24,6 +24,7 @@ void machine_config_init(struct machine_config *config)
         .memory_size = MACHINE_DEFAULT_MEMORY,
         .n_harts = 1,
         .n_pmp = DEFAULT_PMP,
+        .engine = ENGINE_JIT,
         .signature_granularity = 4,
     };
     trace_filter_init(&config->trace_filter);
