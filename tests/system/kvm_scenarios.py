@@ -58,6 +58,7 @@ class Host:
     memory: str = "1536M"
     smp: int = 1
     transcript: Path | None = None
+    own: tuple[str, ...] = ()  # more options, in Hartwood's words
     moments: dict[str, Moment] = field(default_factory=dict)
 
     def __enter__(self) -> Host:
@@ -70,6 +71,7 @@ class Host:
             memory=self.memory,
             smp=self.smp,
             qemu_cpu=QEMU_CPU,
+            own=self.own,
         )
         self._started = time.monotonic()
         self.console = Console(emulator.command(self.program, machine), self.transcript)
