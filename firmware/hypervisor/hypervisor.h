@@ -9,6 +9,7 @@
  *   vm.c        a virtual machine: guest memory that appears on demand
  *   exit.c      why a guest came out, and what is done about it
  *   sbi.c       the calls of a guest: to it, the hypervisor is the firmware
+ *   guest_memory.c   the guest's memory by its own addresses: HLV, HSV, HLVX
  *   mmio.c      devices that are not there: emulation by htinst
  *   irq.c       interrupts for guests: hvip, and the virtual timer
  *   schedule.c  several vCPUs on one hart
@@ -26,6 +27,8 @@
 #define VCPU_SSTATUS (34 * 8)
 
 #ifndef __ASSEMBLER__
+
+#include <stdarg.h>
 
 #include "riscv.h"
 #include "sbi.h"
@@ -154,6 +157,12 @@ bool vm_is_ram(const struct vm *vm, uint64_t gpa, uint64_t size);
 /* Makes the page of guest memory with this gpa, if it is memory. Returns its address or NULL. */
 uint8_t *vm_touch(struct vm *vm, uint64_t gpa);
 
+/* ---- guest memory by its own virtual addresses (guest_memory.c); false: its tables refuse ---- */
+
+bool guest_load(uint64_t gva, uint64_t *value);
+bool guest_store(uint64_t gva, uint64_t value);
+bool guest_fetch_half(uint64_t gva, uint64_t *half);
+
 /* ---- calls, devices, interrupts, the schedule ---- */
 
 void sbi_handle(struct vcpu *vcpu);
@@ -195,6 +204,7 @@ void column_print(unsigned column, const char *format, ...) __attribute__((forma
 void column_put(unsigned column, char c);
 /* The same without columns. */
 void print(const char *format, ...) __attribute__((format(printf, 1, 2)));
+void print_list(const char *format, va_list args);
 
 #endif
 #endif

@@ -34,25 +34,6 @@ struct access {
 
 /* ---- the instruction ---- */
 
-extern uint64_t hlv_fixup;
-
-/* HLVX.HU: 16 bits of guest code. False: the guest itself could not fetch them. */
-static bool fetch_half(uint64_t gva, uint64_t *half)
-{
-    uint64_t failed;
-
-    __asm__ volatile("la t0, 1f\n"
-                     "sd t0, 0(%[fixup])\n"
-                     "li t0, 0\n"
-                     ".insn r 0x73, 4, 0x32, %[half], %[gva], x3\n"
-                     "1: mv %[failed], t0\n"
-                     "sd zero, 0(%[fixup])"
-                     : [half] "=&r"(*half), [failed] "=&r"(failed)
-                     : [gva] "r"(gva), [fixup] "r"(&hlv_fixup)
-                     : "t0", "t1", "memory");
-    return !failed;
-}
-
 unsigned insn_length(uint32_t insn)
 {
     return (insn & 3) == 3 ? 4 : 2;
@@ -86,12 +67,12 @@ static uint32_t trapped_instruction(const struct vcpu *vcpu, uint64_t htinst, un
         *length = htinst & 2 ? 4 : 2;
         return (uint32_t)htinst | 2; /* bit 1 back to what the encoding has */
     }
-    if (!fetch_half(vcpu->pc, &low))
+    if (!guest_fetch_half(vcpu->pc, &low))
         return 0;
     *length = insn_length((uint32_t)low);
     if (*length == 2)
         return expand((uint32_t)low);
-    return fetch_half(vcpu->pc + 2, &high) ? (uint32_t)(low | high << 16) : 0;
+    return guest_fetch_half(vcpu->pc + 2, &high) ? (uint32_t)(low | high << 16) : 0;
 }
 
 static bool decode(uint32_t insn, struct access *access)

@@ -4,8 +4,6 @@
  */
 #include "hypervisor.h"
 
-#include <stdarg.h>
-
 #define COLUMNS (1 + MAX_VMS)
 #define GUEST_WIDTH 28
 #define HYPERVISOR_WIDTH 46
@@ -149,12 +147,21 @@ void column_print(unsigned column, const char *format, ...)
     va_end(args);
 }
 
-void print(const char *format, ...)
+void print_list(const char *format, va_list args)
 {
     struct sink sink = {0, true};
+    va_list copy;
+
+    va_copy(copy, args);
+    format_to(&sink, format, &copy);
+    va_end(copy);
+}
+
+void print(const char *format, ...)
+{
     va_list args;
 
     va_start(args, format);
-    format_to(&sink, format, &args);
+    print_list(format, args);
     va_end(args);
 }
