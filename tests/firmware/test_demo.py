@@ -10,9 +10,11 @@ import re
 import subprocess
 import sys
 import unittest
+from pathlib import Path
 
 PROGRAM = sys.argv.pop(1)
 SECONDS = 120
+TUTORIAL = Path(__file__).resolve().parents[2] / "docs/tutorial"
 
 # Lesson -> patterns, in the order in which they must come. ^ and $ are ends of lines.
 KEY_LINES = {
@@ -140,6 +142,14 @@ class DemoTest(unittest.TestCase):
 
     def test_every_lesson_has_key_lines(self) -> None:
         self.assertEqual(sorted(self.lessons()), sorted(KEY_LINES))
+
+    def test_the_tutorial_has_a_page_for_each(self) -> None:
+        index = (TUTORIAL / "README.md").read_text(encoding="utf-8")
+        for lesson in self.lessons():
+            self.assertIn(f"[{lesson}]({lesson}.md)", index)
+            page = (TUTORIAL / f"{lesson}.md").read_text(encoding="utf-8")
+            self.assertIn(f"    tools/demo {lesson}" if lesson != "demo" else "    tools/demo", page)
+            self.assertIn("## Exercises", page)
 
     def test_key_lines_come_in_order(self) -> None:
         for lesson, patterns in KEY_LINES.items():
