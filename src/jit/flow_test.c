@@ -1,0 +1,305 @@
+/*
+ * Code as compilers make it, on two harts, one of each engine: loops over loads and stores off a few
+ * bases that move, branches that join again, arithmetic in words and singles, in S-mode on pages of
+ * which some may not be read or written, or are not dirty yet. A trap skips its instruction.
+ */
+#include <inttypes.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "cpu/access.h"
+#include "cpu/csr_bits.h"
+#include "jit/jit.h"
+#include "mem/walk.h"
+
+#define RAM_BASE UINT64_C(0x80000000)
+#define RAM_SIZE UINT64_C(0x20000)
+#define HANDLER UINT64_C(0x100)   /* offsets in RAM */
+#define CODE UINT64_C(0x1000)
+#define DATA UINT64_C(0x8000)     /* eight pages */
+#define TABLES UINT64_C(0x18000)
+#define BODY 40 /* instructions of a loop */
+
+struct fixture {
+    struct isa_config isa;
+    struct engine *jit;
+    struct clock clock[2];
+    struct phys *phys[2];
+    struct hart *h[2]; /* 0 the interpreter, 1 translations */
+    uint64_t seed;
+    uint32_t code[1024];
+    unsigned n;
+};
+
+static uint64_t draw(struct fixture *f)
+{
+    f->seed ^= f->seed << 13;
+    f->seed ^= f->seed >> 7;
+    f->seed ^= f->seed << 17;
+    return f->seed;
+}
+
+static void fixture_open(struct fixture *f, uint64_t seed)
+{
+    char error[128];
+
+    *f = (struct fixture){.seed = seed};
+    assert_int_equal(isa_parse("max", &f->isa, error, sizeof(error)), 0);
+    assert_int_equal(jit_create(&f->isa, true, &f->jit), 0);
+    jit_set_threshold(f->jit, 2);
+    for (unsigned i = 0; i < 2; i++) {
+        clock_init(&f->clock[i], true);
+        f->phys[i] = phys_create();
+        assert_non_null(f->phys[i]);
+        assert_int_equal(phys_add_ram(f->phys[i], RAM_BASE, RAM_SIZE), 0);
+        f->h[i] = hart_create(&(struct hart_config){.isa = &f->isa,
+                                                    .phys = f->phys[i],
+                                                    .clock = &f->clock[i],
+                                                    .n_pmp = 16,
+                                                    .engine = i ? f->jit : NULL});
+        assert_non_null(f->h[i]);
+    }
+}
+
+static void fixture_close(struct fixture *f)
+{
+    for (unsigned i = 0; i < 2; i++) {
+        hart_destroy(f->h[i]);
+        phys_destroy(f->phys[i]);
+    }
+    jit_destroy(f->jit);
+}
+
+static void put(struct fixture *f, uint32_t word)
+{
+    f->code[f->n++] = word;
+}
+
+static uint32_t reg(struct fixture *f)
+{
+    return 10 + (uint32_t)(draw(f) % 8); /* a0 to a7 */
+}
+
+static uint32_t i_form(uint32_t match, uint32_t rd, uint32_t rs1, int32_t imm)
+{
+    return match | rd << 7 | rs1 << 15 | (uint32_t)imm << 20;
+}
+
+/* A load or store of any kind off s0 or s1, now and then close to the end of a page. */
+static void put_access(struct fixture *f)
+{
+    static const uint32_t loads[] = {0x0003, 0x1003, 0x2003, 0x3003, 0x4003, 0x5003,
+                                     0x6003, 0x2007, 0x3007};
+    static const uint32_t stores[] = {0x0023, 0x1023, 0x2023, 0x3023, 0x2027, 0x3027};
+    uint32_t base = 8 + (uint32_t)(draw(f) % 2);
+    int32_t imm = (int32_t)(draw(f) % 64) - 32;
+
+    if (draw(f) % 3)
+        put(f, i_form(loads[draw(f) % ARRAY_SIZE(loads)], draw(f) % 24 ? reg(f) : base, base, imm));
+    else
+        put(f, stores[draw(f) % ARRAY_SIZE(stores)] | base << 15 | reg(f) << 20 |
+                   ((uint32_t)imm & 0x1f) << 7 | ((uint32_t)imm >> 5 & 0x7f) << 25);
+}
+
+static void put_arithmetic(struct fixture *f)
+{
+    static const uint32_t rows[] = {0x33,       0x3b,       0x40000033, 0x4000003b, 0x02000033,
+                                    0x3033,     0x20002033, 0x00007053, 0x10007053, 0x02007053,
+                                    0x12007053};
+    uint32_t a = reg(f), b = reg(f);
+
+    switch (draw(f) % 6) {
+    case 0: /* slli, srli */
+        put(f, i_form(0x1013, a, b, draw(f) & 1 ? 32 : 48));
+        put(f, i_form(0x5013, draw(f) % 4 ? a : b, a, (int32_t)(draw(f) % 64)));
+        break;
+    case 1: /* the bases move */
+        a = 8 + (uint32_t)(draw(f) % 2);
+        put(f, i_form(0x13, a, a, (int32_t)(draw(f) % 32) - 16));
+        break;
+    case 2: /* addiw, srliw */
+        put(f, draw(f) & 1 ? i_form(0x1b, a, b, (int32_t)draw(f) >> 20)
+                           : i_form(0x501b, a, b, (int32_t)(draw(f) % 32)));
+        break;
+    default:
+        put(f, rows[draw(f) % ARRAY_SIZE(rows)] | a << 7 | b << 15 | reg(f) << 20);
+        break;
+    }
+}
+
+/* beq to bgeu over some instructions of the body. */
+static void put_branch(struct fixture *f)
+{
+    static const uint32_t rows[] = {0x0063, 0x1063, 0x4063, 0x5063, 0x6063, 0x7063};
+    uint32_t over = 8 + 4 * (uint32_t)(draw(f) % 5);
+
+    put(f, rows[draw(f) % ARRAY_SIZE(rows)] | reg(f) << 15 | reg(f) << 20 | over << 7);
+}
+
+/* A loop that starts with the bases where s2 and s3 say. */
+static void put_loop(struct fixture *f)
+{
+    unsigned start, end;
+    uint32_t back;
+
+    put(f, i_form(0x13, 5, 0, 3 + (int32_t)(draw(f) % 6)));
+    start = f->n;
+    put(f, i_form(0x13, 8, 18, 0));
+    put(f, i_form(0x13, 9, 19, 0));
+    end = f->n + BODY;
+    while (f->n < end) {
+        if (draw(f) % 2)
+            put_access(f);
+        else if (draw(f) % 6)
+            put_arithmetic(f);
+        else
+            put_branch(f);
+    }
+    for (unsigned i = 0; i < 6; i++) /* what the last branches skip */
+        put(f, 0x13);
+    put(f, i_form(0x13, 5, 5, -1));
+    back = (uint32_t)-(int32_t)((f->n - start) * 4);
+    put(f, 0x1063u | 5u << 15 | (back >> 11 & 1) << 7 | (back >> 1 & 15) << 8 |
+               (back >> 5 & 63) << 25 | (back >> 12 & 1) << 31);
+}
+
+/* Loops, rounding modes that change, and a jump back to the start. */
+static void make_code(struct fixture *f)
+{
+    uint32_t back;
+
+    f->n = 0;
+    for (unsigned i = 0; i < 6; i++) {
+        put_loop(f);
+        put(f, i_form(0x5073, 0, draw(f) % 3 ? 0 : (uint32_t)(draw(f) % 5), 2)); /* csrwi frm */
+        put(f, i_form(0x13, 18, 18, (int32_t)(draw(f) % 256) - 128));
+    }
+    back = (uint32_t)-(int32_t)(f->n * 4);
+    put(f, 0x6fu | (back >> 12 & 255) << 12 | (back >> 11 & 1) << 20 | (back >> 1 & 1023) << 21 |
+               (back >> 20 & 1) << 31);
+}
+
+static void write_ram(struct fixture *f, uint64_t offset, const void *bytes, size_t size)
+{
+    for (unsigned i = 0; i < 2; i++) {
+        memcpy(phys_ram(f->phys[i], RAM_BASE + offset, size), bytes, size);
+        hart_ram_written(f->h[i], RAM_BASE + offset, size);
+    }
+}
+
+/* An identity map of the code, and of the data at 0x0 on with some rights missing. */
+static void make_tables(struct fixture *f)
+{
+    static uint64_t tables[3][512]; /* the root, and one for each gigabyte's first 2 MiB */
+    uint64_t all = PTE_V | PTE_R | PTE_W | PTE_A | PTE_D;
+    uint64_t ppn = RAM_BASE >> PHYS_PAGE_SHIFT;
+
+    memset(tables, 0, sizeof(tables));
+    tables[0][0] = (ppn + (TABLES >> 12) + 1) << 10 | PTE_V;
+    tables[0][2] = (ppn << 10) | all | PTE_X; /* the code: a gigabyte from RAM_BASE on */
+    tables[1][0] = (ppn + (TABLES >> 12) + 2) << 10 | PTE_V;
+    for (unsigned i = 0; i < 8; i++) {
+        uint64_t rights = all;
+
+        if (draw(f) % 3 == 0)
+            rights = draw(f) & 1 ? all & ~PTE_W : draw(f) & 1 ? all & ~PTE_D : PTE_V | PTE_X;
+        tables[2][i] = (ppn + (DATA >> 12) + draw(f) % 8) << 10 | rights;
+    }
+    write_ram(f, TABLES, tables, sizeof(tables));
+}
+
+static void enter(struct fixture *f)
+{
+    uint64_t bases[2] = {draw(f) & 0x7fff, (draw(f) & 0x7000) + 0xfe0 + draw(f) % 64};
+
+    for (unsigned i = 0; i < 2; i++) {
+        struct hart *h = f->h[i];
+
+        hart_reset(h, RAM_BASE + CODE);
+        pmp_write_addr(&h->pmp, 0, ~UINT64_C(0));
+        pmp_write_cfg(&h->pmp, 0, 0x1f);
+        h->csr.satp = (uint64_t)ATP_MODE_SV39 << 60 | ((RAM_BASE + TABLES) >> PHYS_PAGE_SHIFT);
+        h->csr.menvcfg = f->seed & MENVCFG_ADUE;
+        h->csr.mstatus = MSTATUS_FS;
+        h->csr.mtvec = RAM_BASE + HANDLER;
+        h->priv = PRIV_S;
+        access_update_context(h);
+        hart_set_x(h, 18, bases[0]);
+        hart_set_x(h, 19, bases[1]);
+    }
+    for (unsigned x = 10; x < 18; x++) {
+        uint64_t value = draw(f) >> draw(f) % 64, bits = draw(f);
+
+        for (unsigned i = 0; i < 2; i++) {
+            hart_set_x(f->h[i], x, value);
+            f->h[i]->f[x] = bits % 3 ? bits | UINT64_C(0xffffffff00000000) : bits;
+        }
+    }
+}
+
+static void compare(struct fixture *f, uint64_t seed)
+{
+    const struct hart *a = f->h[0], *b = f->h[1];
+    bool same = memcmp(a->x, b->x, 32 * sizeof(a->x[0])) == 0 &&
+                memcmp(a->f, b->f, sizeof(a->f)) == 0 && a->pc == b->pc && a->frm == b->frm &&
+                a->fflags == b->fflags && memcmp(&a->csr, &b->csr, sizeof(a->csr)) == 0 &&
+                hart_instret(a) == hart_instret(b) &&
+                memcmp(phys_ram(f->phys[0], RAM_BASE, RAM_SIZE),
+                       phys_ram(f->phys[1], RAM_BASE, RAM_SIZE), RAM_SIZE) == 0;
+
+    if (same)
+        return;
+    print_message("seed %#" PRIx64 ": pc %#" PRIx64 " %#" PRIx64 ", instret %" PRIu64 " %" PRIu64
+                  "\n", seed, a->pc, b->pc, hart_instret(a), hart_instret(b));
+    for (unsigned i = 0; i < 32; i++) {
+        if (a->x[i] != b->x[i] || a->f[i] != b->f[i])
+            print_message("%u: x %#" PRIx64 " %#" PRIx64 ", f %#" PRIx64 " %#" PRIx64 "\n", i,
+                          a->x[i], b->x[i], a->f[i], b->f[i]);
+    }
+    fail();
+}
+
+static void test_loops(void **state)
+{
+    /* csrr t6, mepc; addi t6, t6, 4; csrw mepc, t6; mret */
+    static const uint32_t handler[] = {0x34102ff3, 0x004f8f93, 0x341f9073, 0x30200073};
+    struct fixture f;
+    struct hart_stats stats;
+
+    (void)state;
+    fixture_open(&f, UINT64_C(0x2545f4914f6cdd1d));
+    write_ram(&f, HANDLER, handler, sizeof(handler));
+    for (unsigned round = 0; round < 200; round++) {
+        uint64_t seed = f.seed;
+
+        make_code(&f);
+        write_ram(&f, CODE, f.code, f.n * sizeof(f.code[0]));
+        make_tables(&f);
+        for (unsigned i = 0; i < 2; i++) /* nothing is cached of the tables before */
+            access_flush_all(f.h[i]);
+        enter(&f);
+        for (unsigned part = 0; part < 8; part++) {
+            uint64_t insns = 400 + draw(&f) % 800;
+
+            for (unsigned i = 0; i < 2; i++)
+                f.clock[i].virtual_insns += hart_run(f.h[i], insns);
+            compare(&f, seed);
+        }
+    }
+    hart_get_stats(f.h[1], &stats);
+    assert_true(stats.native_entries > 1000);
+    fixture_close(&f);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_loops)};
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
