@@ -19,6 +19,8 @@ struct tracer {
     struct trace_step step;
     bool has_insn;            /* step.raw is of the instruction that runs */
     bool may_change_csrs;     /* before and fflags are of this instruction */
+    bool runs_again;          /* it has only made FS dirty, and starts anew (op_fs_dirty) */
+    uint64_t retired;         /* instructions before it */
     struct csr_state before;
     uint8_t fflags;
     const struct csr_row *written; /* by the CSR instruction that runs, or NULL */
@@ -141,9 +143,12 @@ void tracer_before(struct hart *h, const struct insn *d)
     if (d->id == INSN_illegal)
         return;
     tracer_access_before(h, d, &t->access);
+    t->retired = h->instret_end - (uint64_t)h->budget;
     if (!t->may_change_csrs)
         return;
-    t->before = h->csr;
+    if (!t->runs_again)
+        t->before = h->csr;
+    t->runs_again = false;
     t->fflags = fp_flags_read(h);
     t->written = row_to_be_written(h, d);
 }
@@ -180,7 +185,8 @@ void tracer_retired(struct hart *h, const struct insn *d)
 {
     struct tracer *t = h->tracer;
 
-    if (d->id == INSN_illegal)
+    t->runs_again = h->instret_end - (uint64_t)h->budget == t->retired;
+    if (d->id == INSN_illegal || t->runs_again)
         return;
     add_registers(h, d, &t->step);
     if (t->may_change_csrs)
@@ -198,6 +204,7 @@ void tracer_trap(struct hart *h)
     if (!t->has_insn)
         begin(h, h->pc);
     t->has_insn = false;
+    t->runs_again = false;
     t->before = h->csr;
     t->step.n_writes = 0;
     t->step.has_retired = false;

@@ -119,6 +119,7 @@ class Model:
         self.x = [0] * 32
         self.mode = 3
         self.loads = self.stores = self.guest = 0
+        self.index = -1
 
     def load(self, pa: int, size: int) -> int | None:
         """What memory holds, if that is known."""
@@ -132,7 +133,7 @@ class Model:
 
     def step(self, step: tuple) -> None:
         """Plays one step; an assertion fails when the log contradicts itself."""
-        context, pc, _, length, raw, trap, writes, accesses = step
+        context, pc, index, length, raw, trap, writes, accesses = step
         where = f"pc {pc:#x} raw {raw:#x}"
         if trap:
             assert context[1] == self.mode or self.mode < 0, where
@@ -140,6 +141,8 @@ class Model:
             return
         assert context[1] == self.mode or self.mode < 0, f"{where}: mode {context[1]}"
         self.mode = context[1]
+        assert index > self.index, f"{where}: logged twice"
+        self.index = index
         self.guest += context[1] >> 2
         base = base_register(raw, length)
         if base is not None and accesses and raw & 0x707f != 0x200f:

@@ -1,0 +1,553 @@
+/*
+ * Holds Hartwood's commit log against what the plugin in QEMU wrote about the same program, after
+ * each instruction, and stops at the first difference.
+ *
+ *     qemu-check-compare HARTWOOD.log QEMU.log KNOWN LIMIT [COVERAGE]
+ *
+ * Exit code 0: both ran the same to their end, or for LIMIT instructions; 1: they differ, and standard output says how; 3: they
+ * differ in what a line of KNOWN names; 2: a file is not what it should be. COVERAGE: what was
+ * compared is added up there, a line a cell. Both inputs may be pipes.
+ */
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cpu/causes.h"
+#include "cpu/csr.h"
+#include "cpu/disasm.h"
+#include "qemu-check/coverage.h"
+#include "qemu-check/stream.h"
+#include "trace/internal.h"
+
+#define SHOWN 12      /* instructions before the difference */
+#define MAX_STORES 16
+#define MAX_KNOWN 256
+#define OPCODE_AMO 0x2f
+#define FINISHER 0x100000 /* of the virt board */
+#define FINISHER_PASS 0x5555
+#define START UINT64_C(0x80000000)
+#define CSR_FFLAGS 0x001
+#define CSR_FRM 0x002
+#define CSR_FCSR 0x003
+#define CSR_VSSTATUS 0x200
+#define CSR_MSTATUS 0x300
+
+enum { SAME, DIFFERENT, BROKEN, KNOWN };
+
+struct store {
+    uint64_t va, value;
+    unsigned size;
+};
+
+/* What one side has said so far. */
+struct side {
+    uint64_t value[N_IDS];
+    bool is_known[N_IDS]; /* it has said what the value is */
+    uint64_t pc;
+    uint32_t raw;
+    struct store stores[MAX_STORES]; /* of the instruction before */
+    unsigned n_stores;
+};
+
+/* A line of KNOWN: bits of a CSR, or all that follows from an instruction. */
+struct known {
+    unsigned csr;
+    uint64_t mask;
+    enum insn_id insn; /* INSN_illegal: the line is of a CSR */
+};
+
+struct check {
+    FILE *hartwood, *qemu;
+    struct trace_context context;
+    struct trace_step step; /* Hartwood's, whose effects are not in `ours` yet */
+    struct side ours, theirs;
+    uint16_t dirty[N_IDS];  /* ids that changed on either side since they were compared */
+    bool is_dirty[N_IDS];
+    unsigned n_dirty;
+    struct isa_decoder *decoder;
+    struct trace_step recent[SHOWN];
+    struct trace_step event; /* the last trap that belongs to no instruction */
+    uint64_t event_at;       /* n then */
+    bool has_event;
+    uint64_t n; /* instructions compared */
+    uint64_t limit;
+    uint64_t last_pc; /* of the instruction that was compared last */
+    struct known known[MAX_KNOWN];
+    unsigned n_known;
+    struct coverage coverage;
+};
+
+static void note(struct check *c, struct side *side, unsigned id, uint64_t value)
+{
+    if (side->is_known[id] && side->value[id] == value)
+        return;
+    side->value[id] = value;
+    side->is_known[id] = true;
+    if (!c->is_dirty[id]) {
+        c->is_dirty[id] = true;
+        c->dirty[c->n_dirty++] = (uint16_t)id;
+    }
+}
+
+static bool get(FILE *in, void *out, size_t size)
+{
+    return fread(out, 1, size, in) == size;
+}
+
+/*
+ * While V=1 QEMU keeps the guest's supervisor CSRs in the place of the hypervisor's, also for a
+ * debugger: what it calls satp is vsatp, and the real satp cannot be seen.
+ */
+#define SWAPPED_STATUS UINT64_C(0x80000003000de762) /* the fields of sstatus */
+
+static void note_of_qemu(struct check *c, unsigned id, uint64_t value)
+{
+    struct side *q = &c->theirs;
+    unsigned number = id & 0xfff;
+
+    if (!(id & ID_CSR) || !(q->value[ID_MODE] & 4)) {
+        note(c, q, id, value);
+    } else if (number == CSR_MSTATUS) {
+        uint64_t own = q->value[id] & SWAPPED_STATUS;
+
+        note(c, q, ID_CSR | CSR_VSSTATUS, value & SWAPPED_STATUS);
+        note(c, q, id, (value & ~SWAPPED_STATUS) | own);
+    } else if (number >> 8 == 1 && csr_table[number + 0x100].name) {
+        note(c, q, id + 0x100, value);
+    } else if (number >> 8 != 2) {
+        note(c, q, id, value);
+    }
+}
+
+/* Reads stores, then one instruction. 1; 0: the log ends. */
+static int next_of_qemu(struct check *c)
+{
+    struct side *q = &c->theirs;
+    int type;
+
+    q->n_stores = 0;
+    while ((type = getc_unlocked(c->qemu)) == RECORD_STORE) {
+        struct store s = {0};
+        uint8_t size;
+
+        if (!get(c->qemu, &size, 1) || !get(c->qemu, &s.va, 8) || !get(c->qemu, &s.value, 8))
+            return 0;
+        s.size = size;
+        if (q->n_stores < MAX_STORES)
+            q->stores[q->n_stores++] = s;
+    }
+    uint8_t n;
+
+    if (type != RECORD_INSN || !get(c->qemu, &q->pc, 8) || !get(c->qemu, &q->raw, 4) ||
+        !get(c->qemu, &n, 1))
+        return 0;
+    for (unsigned i = 0; i < n; i++) {
+        uint16_t id;
+        uint64_t value;
+
+        if (!get(c->qemu, &id, 2) || !get(c->qemu, &value, 8) || id >= N_IDS)
+            return 0;
+        note_of_qemu(c, id, value);
+    }
+    return 1;
+}
+
+static void note_csr(struct check *c, unsigned number, uint64_t value)
+{
+    struct side *h = &c->ours;
+    uint64_t fcsr = h->value[ID_CSR | CSR_FCSR];
+
+    if (number == CSR_FFLAGS)
+        note(c, h, ID_CSR | CSR_FCSR, (fcsr & ~UINT64_C(31)) | value);
+    else if (number == CSR_FRM)
+        note(c, h, ID_CSR | CSR_FCSR, (fcsr & 31) | value << 5);
+    else
+        note(c, h, ID_CSR | number, value);
+}
+
+/*
+ * What a trap writes and the text leaves open, or QEMU does in another way wherever it can; its value
+ * counts from there. docs/divergences.md has the prose.
+ *   htinst, mtinst      may be zero
+ *   htval, mtval2       QEMU leaves an older address there when the cause is no guest-page fault
+ *   htval, htinst, GVA  QEMU writes them on traps to VS-mode, too
+ *   tval of EBREAK      may be zero or the pc
+ *   tval of CBO.ZERO    may be any address of the block
+ */
+#define CSR_STVAL 0x143
+#define CSR_VSTVAL 0x243
+#define CSR_MTVAL 0x343
+#define CSR_MTINST 0x34a
+#define CSR_MTVAL2 0x34b
+#define CSR_HSTATUS 0x600
+#define CSR_HTVAL 0x643
+#define CSR_HTINST 0x64a
+#define HSTATUS_GVA_BIT 0x40u
+#define CBO_BLOCK_MASK (~UINT64_C(63))
+
+static bool is_guest_fault(uint64_t cause)
+{
+    return cause == CAUSE_FETCH_GUEST || cause == CAUSE_LOAD_GUEST || cause == CAUSE_STORE_GUEST;
+}
+
+/* What happened last, be it no instruction. */
+static const struct trace_step *last_step(const struct check *c)
+{
+    return c->has_event && c->event_at == c->n
+               ? &c->event
+               : &c->recent[(c->n + SHOWN - 1) % SHOWN];
+}
+
+static bool is_free(const struct check *c, unsigned id)
+{
+    const struct trace_step *s = last_step(c);
+    uint64_t ours = c->ours.value[id], theirs = c->theirs.value[id];
+
+    if (c->n == 0 || s->has_retired || !(id & ID_CSR))
+        return false;
+    switch (id & 0xfff) {
+    case CSR_MTINST:
+        return !ours || !theirs;
+    case CSR_HTINST:
+        return !ours || !theirs || s->trap.to_virt;
+    case CSR_MTVAL2:
+    case CSR_HTVAL:
+        return s->trap.to_virt || !is_guest_fault(s->trap.cause);
+    case CSR_HSTATUS:
+        return s->trap.to_virt && ((ours ^ theirs) & ~HSTATUS_GVA_BIT) == 0;
+    case CSR_STVAL:
+    case CSR_VSTVAL:
+    case CSR_MTVAL:
+        return s->trap.cause == CAUSE_BREAKPOINT ||
+               (isa_decode(c->decoder, s->raw) == INSN_cbo_zero &&
+                (ours & CBO_BLOCK_MASK) == (theirs & CBO_BLOCK_MASK));
+    default:
+        return false;
+    }
+}
+
+/*
+ * What a trap wrote, also where it left the value as it was: the log has only what changed, and the
+ * values here may have been QEMU's (is_free).
+ */
+static void apply_trap(struct check *c, const struct trace_trap *t)
+{
+    if (t->to_virt) {
+        note_csr(c, CSR_VSTVAL, t->tval);
+    } else if (t->to_priv == PRIV_M) {
+        note_csr(c, CSR_MTVAL, t->tval);
+        note_csr(c, CSR_MTVAL2, t->tval2);
+        note_csr(c, CSR_MTINST, t->tinst);
+    } else {
+        note_csr(c, CSR_HSTATUS, (c->ours.value[ID_CSR | CSR_HSTATUS] & ~(uint64_t)HSTATUS_GVA_BIT) |
+                                     (t->gva ? HSTATUS_GVA_BIT : 0));
+        note_csr(c, CSR_STVAL, t->tval);
+        note_csr(c, CSR_HTVAL, t->tval2);
+        note_csr(c, CSR_HTINST, t->tinst);
+    }
+}
+
+/* The effects of a step of Hartwood on its side. */
+static void apply(struct check *c, const struct trace_step *s)
+{
+    static const unsigned bases[] = {[TRACE_X] = ID_X, [TRACE_F] = ID_F};
+    struct side *h = &c->ours;
+
+    for (unsigned i = 0; i < s->n_writes; i++) {
+        if (s->writes[i].kind == TRACE_CSR)
+            note_csr(c, s->writes[i].number, s->writes[i].value);
+        else
+            note(c, h, bases[s->writes[i].kind] + s->writes[i].number, s->writes[i].value);
+    }
+    if (!s->has_retired)
+        apply_trap(c, &s->trap);
+    h->n_stores = 0;
+    for (unsigned i = 0; s->has_retired && i < s->n_accesses; i++) {
+        const struct trace_access *a = &s->accesses[i];
+
+        if (a->is_store && h->n_stores < MAX_STORES)
+            h->stores[h->n_stores++] = (struct store){a->va, a->value, a->size};
+    }
+    coverage_add(&c->coverage, c->decoder, s, h->value);
+}
+
+/* The next step that QEMU's plugin sees, too: not interrupts and fetches that failed. 0: the end. */
+static int next_of_hartwood(struct check *c)
+{
+    int result;
+
+    while ((result = trace_read_binary(c->hartwood, &c->context, &c->step)) > 0) {
+        if (c->step.length)
+            break;
+        c->event = c->step;
+        c->has_event = true;
+        c->event_at = c->n;
+        apply(c, &c->step);
+    }
+    if (result <= 0)
+        return 0;
+    c->ours.pc = c->step.pc;
+    c->ours.raw = c->step.raw;
+    note(c, &c->ours, ID_MODE, c->step.priv | (c->step.virt ? 4u : 0u));
+    return 1;
+}
+
+static void name_of(unsigned id, char *out, size_t size)
+{
+    if (id < ID_F)
+        snprintf(out, size, "x%u", id);
+    else if (id < ID_MODE)
+        snprintf(out, size, "f%u", id - ID_F);
+    else if (id == ID_MODE)
+        snprintf(out, size, "mode (privilege, 4: V)");
+    else
+        snprintf(out, size, "%s", csr_table[id & 0xfff].name ? csr_table[id & 0xfff].name : "?");
+}
+
+/* Whether QEMU hides the CSR now (note_of_qemu): it is compared when V=0 again. */
+static bool is_hidden(const struct check *c, unsigned id)
+{
+    return (c->theirs.value[ID_MODE] & 4) && (id & ID_CSR) && (id >> 8 & 15) == 1 &&
+           csr_table[(id & 0xfff) + 0x100].name;
+}
+
+/* The bits of the id that are compared. */
+static uint64_t compared_bits(const struct check *c, unsigned id)
+{
+    uint64_t bits = ~UINT64_C(0);
+
+    if (id == (ID_CSR | CSR_MSTATUS) && (c->theirs.value[ID_MODE] & 4))
+        bits &= ~SWAPPED_STATUS;
+
+    for (unsigned i = 0; i < c->n_known; i++) {
+        if (c->known[i].insn == INSN_illegal && id == (ID_CSR | c->known[i].csr))
+            bits &= ~c->known[i].mask;
+    }
+    return bits;
+}
+
+/* Whether the last instruction is one that KNOWN names, or accessed a CSR that it names. */
+static bool is_after_known(const struct check *c)
+{
+    const struct trace_step *s = &c->recent[(c->n + SHOWN - 1) % SHOWN];
+    enum insn_id id = s->length ? isa_decode(c->decoder, s->raw) : INSN_illegal;
+    bool is_csr = c->n && id != INSN_illegal && isa_insns[id].format == FMT_CSR;
+
+    for (unsigned i = 0; c->n && i < c->n_known; i++) {
+        if (c->known[i].insn == INSN_illegal ? is_csr && c->known[i].csr == s->raw >> 20
+                                             : c->known[i].insn == id)
+            return true;
+    }
+    return false;
+}
+
+static int say(const struct check *c, const char *what, uint64_t ours, uint64_t theirs)
+{
+    uint64_t first = c->n < SHOWN ? 0 : c->n - SHOWN;
+
+    for (uint64_t i = first; i < c->n; i++)
+        trace_write_text(stdout, &c->recent[i % SHOWN], c->decoder);
+    if (c->has_event && c->event_at == c->n)
+        trace_write_text(stdout, &c->event, c->decoder);
+    printf("after %" PRIu64 " instructions: %s: Hartwood 0x%" PRIx64 ", QEMU 0x%" PRIx64 "\n", c->n,
+           what, ours, theirs);
+    return is_after_known(c) ? KNOWN : DIFFERENT;
+}
+
+/* QEMU tells the operand of an AMO as the value; what it stored shows when it is loaded. */
+static int compare_stores(const struct check *c)
+{
+    const struct side *h = &c->ours, *q = &c->theirs;
+    uint32_t raw = c->recent[(c->n + SHOWN - 1) % SHOWN].raw;
+    bool is_amo = (raw & 0x7f) == OPCODE_AMO;
+
+    if (isa_decode(c->decoder, raw) == INSN_cbo_zero) /* QEMU tells one byte */
+        return SAME;
+
+    for (unsigned i = 0; i < h->n_stores && i < q->n_stores; i++) {
+        if (h->stores[i].va != q->stores[i].va)
+            return say(c, "address of a store", h->stores[i].va, q->stores[i].va);
+        if (!is_amo && h->stores[i].value != q->stores[i].value)
+            return say(c, "value of a store", h->stores[i].value, q->stores[i].value);
+        if (h->stores[i].size != q->stores[i].size)
+            return say(c, "size of a store", h->stores[i].size, q->stores[i].size);
+    }
+    /* It also tells a store of a compare-and-swap that found another value. */
+    return h->n_stores == q->n_stores || (is_amo && !h->n_stores)
+               ? SAME
+               : say(c, "number of stores", h->n_stores, q->n_stores);
+}
+
+static int compare_registers(struct check *c)
+{
+    int result = SAME;
+    char name[40];
+
+    while (c->n_dirty > 0 && result == SAME) {
+        unsigned id = c->dirty[--c->n_dirty];
+        uint64_t bits = compared_bits(c, id);
+
+        c->is_dirty[id] = false;
+        if (!c->ours.is_known[id] || !c->theirs.is_known[id] || is_hidden(c, id))
+            continue;
+        name_of(id, name, sizeof(name));
+        if (is_free(c, id))
+            c->ours.value[id] = c->theirs.value[id];
+        if ((c->ours.value[id] ^ c->theirs.value[id]) & bits)
+            result = say(c, name, c->ours.value[id], c->theirs.value[id]);
+    }
+    return result;
+}
+
+/* The state before the instruction at hand, on both sides. */
+static int compare(struct check *c)
+{
+    int result;
+
+    /* An AMO that QEMU cannot do beside other threads starts again alone. */
+    if (c->n && c->ours.pc != c->theirs.pc && c->theirs.pc == c->last_pc &&
+        (c->theirs.raw & 0x7f) == OPCODE_AMO && !next_of_qemu(c))
+        return say(c, "QEMU ends in an AMO", 1, 0);
+    if (c->ours.pc != c->theirs.pc)
+        return say(c, "pc", c->ours.pc, c->theirs.pc);
+    if (c->ours.raw != c->theirs.raw)
+        return say(c, "instruction", c->ours.raw, c->theirs.raw);
+    result = compare_registers(c);
+    return result == SAME && c->n ? compare_stores(c) : result;
+}
+
+/* What reset and boot ROM leave is each machine's own: the check begins with QEMU's. */
+static void adopt(struct check *c)
+{
+    for (unsigned id = 0; id < N_IDS; id++) {
+        c->theirs.is_known[id] |= id < ID_MODE; /* 0, unless the plugin has told otherwise */
+        if (c->theirs.is_known[id])
+            note(c, &c->ours, id, c->theirs.value[id]);
+    }
+    while (c->n_dirty > 0)
+        c->is_dirty[c->dirty[--c->n_dirty]] = false;
+    c->ours.n_stores = c->theirs.n_stores = 0;
+}
+
+static bool has_ended(const struct check *c)
+{
+    return c->ours.n_stores == 1 && c->ours.stores[0].va == FINISHER &&
+           c->ours.stores[0].value == FINISHER_PASS;
+}
+
+static int run(struct check *c)
+{
+    int theirs = 1, ours = 1, result;
+
+    while ((ours = next_of_hartwood(c)) && c->ours.pc != START)
+        apply(c, &c->step);
+    while ((theirs = next_of_qemu(c)) && c->theirs.pc != START)
+        ;
+    adopt(c);
+    while (ours && theirs && c->n < c->limit) {
+        result = compare(c);
+        if (result != SAME)
+            return result;
+        c->recent[c->n % SHOWN] = c->step;
+        c->n++;
+        c->last_pc = c->step.pc;
+        apply(c, &c->step);
+        ours = next_of_hartwood(c);
+        theirs = next_of_qemu(c);
+    }
+    if (c->n == 0) {
+        printf("nothing to compare\n");
+        return BROKEN;
+    }
+    /* QEMU may go on for a moment behind the store that ends the machine. */
+    if (ours != theirs && c->n < c->limit && !(theirs && has_ended(c)))
+        return say(c, "more instructions follow", (uint64_t)ours, (uint64_t)theirs);
+    printf("%" PRIu64 " instructions are the same\n", c->n);
+    return SAME;
+}
+
+static bool read_known_csr(const char *line, struct known *known)
+{
+    char name[64];
+
+    known->insn = INSN_illegal;
+    if (sscanf(line, "csr %63s %" SCNx64, name, &known->mask) != 2)
+        return false;
+    for (known->csr = 0; known->csr < 4096; known->csr++) {
+        if (csr_table[known->csr].name && strcmp(csr_table[known->csr].name, name) == 0)
+            return true;
+    }
+    return false;
+}
+
+static bool read_known_insn(const char *line, struct known *known)
+{
+    char name[64];
+
+    if (sscanf(line, "insn %63s", name) != 1)
+        return false;
+    for (unsigned id = 0; id < INSN_COUNT; id++) {
+        if (strcmp(isa_insns[id].mnemonic, name) == 0) {
+            known->insn = (enum insn_id)id;
+            return true;
+        }
+    }
+    return false;
+}
+
+/*
+ * "csr NAME MASK reason": the bits of the CSR in MASK are known to differ; what an access to it
+ * makes differ is known, too. "insn MNEMONIC reason": the same of an instruction.
+ */
+static bool read_known(struct check *c, const char *path)
+{
+    FILE *file = fopen(path, "r");
+    char line[512];
+
+    if (!file)
+        return false;
+    while (fgets(line, sizeof(line), file)) {
+        struct known *known = &c->known[c->n_known];
+
+        if (*line == '#' || *line == '\n')
+            continue;
+        if (c->n_known == MAX_KNOWN ||
+            (!read_known_csr(line, known) && !read_known_insn(line, known)))
+            break;
+        c->n_known++;
+    }
+    if (!feof(file))
+        fprintf(stderr, "qemu-check-compare: %s: not understood: %s", path, line);
+
+    bool ok = feof(file);
+
+    fclose(file);
+    return ok;
+}
+
+int main(int argc, char **argv)
+{
+    static struct check c; /* large */
+    struct isa_config isa = {{0}};
+    char error[128];
+    int result;
+
+    if (argc < 5 || argc > 6 || isa_parse("max", &isa, error, sizeof(error)) < 0) {
+        fprintf(stderr, "usage: qemu-check-compare HARTWOOD.log QEMU.log KNOWN LIMIT [COVERAGE]\n");
+        return BROKEN;
+    }
+    c.limit = strtoull(argv[4], NULL, 10);
+    c.hartwood = fopen(argv[1], "rb");
+    c.qemu = fopen(argv[2], "rb");
+    c.decoder = isa_decoder_create(&isa);
+    if (!c.hartwood || !c.qemu || !c.decoder || !trace_read_header(c.hartwood) ||
+        !read_known(&c, argv[3])) {
+        fprintf(stderr, "qemu-check-compare: a file cannot be read\n");
+        return BROKEN;
+    }
+    result = run(&c);
+    if (argc == 6 && !coverage_write(&c.coverage, argv[5]))
+        result = BROKEN;
+    return result;
+}

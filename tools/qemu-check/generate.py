@@ -1,0 +1,277 @@
+"""Seeded random programs for program.py: CSRs, both stages of page tables, traps, FP, AMOs."""
+
+from __future__ import annotations
+
+import copy
+import random
+import re
+import struct
+import subprocess
+from pathlib import Path
+
+from program import (CODE, DATA, GUEST_WINDOW, HS, M, N_DATA_PAGES, RESERVED, S0, S1, TABLES, U, VS,
+                     VU, WINDOW, ZERO, Group, Program, addi, csr, random_value)
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGE = 4096
+V, R, W, X, USER_BIT, G, A, D = (1 << bit for bit in range(8))
+MODES = (M, HS, U, VS, VU)
+
+# CSRs that differ for reasons of their own (docs/divergences.md) or that time changes.
+LEFT_OUT = re.compile(r"(m?h?pm(counter|event)\d+|m?(cycle|instret)(cfg)?|time|seed|m(vendor|arch|imp"
+                      r"|hart)id|mconfigptr|scountovf|[msv]+i(select|reg\d?)|t(select|data\d|info)"
+                      r"|hgei[ep]|htimedelta|v?stimecmp|m?s?i[pe]|h?v?s?ip|mcountinhibit|misa)")
+# Writing these anyhow would end the program: they are written in M-mode and restored at once.
+RESTORED = {"satp", "vsatp", "hgatp", "mtvec", "stvec", "vstvec", "medeleg", "mideleg", "hedeleg",
+            "hideleg", "mstatus", "sstatus", "vsstatus", "hstatus", "menvcfg", "henvcfg", "sie",
+            "mie", "hie", "vsie", "mip", "hvip", "mstateen0", "hstateen0", "sepc", "mepc", "vsepc"}
+# Only read: PMP keeps locked entries, and htinst need not hold what is written.
+NEVER = re.compile(r"pmp(cfg|addr)\d+|mseccfg|mstateen[1-3]|[hm]tinst")
+NOT_IN_BODIES = {"mret", "sret", "wfi", "wrs.nto", "wrs.sto", "ecall", "jal", "jalr", "sc.w", "sc.d",
+                 "fence.i", "pause", "beq", "bne", "blt", "bge", "bltu", "bgeu"}
+
+
+class Tables:
+    """The ISA rows and CSRs of the emulator."""
+
+    def __init__(self, program: str) -> None:
+        text = subprocess.run([program, "isa"], capture_output=True, text=True, check=True).stdout
+        self.rows = [(found[1], int(found[2], 16), int(found[3], 16)) for found in re.finditer(
+            r"(?m)^(\S+).* match 0x([0-9a-f]+) mask 0x([0-9a-f]+)$", text)
+            if int(found[2], 16) & 3 == 3 and found[1] not in NOT_IN_BODIES]
+        assert len(self.rows) > 200, "hartwood isa: no rows"
+        self.csrs = []
+        for name in ("src/cpu/csr.def", "src/hext/csr_h.def"):
+            self.csrs += [(int(number, 16), name) for number, name in re.findall(
+                r"(?m)^CSR\((0x[0-9a-f]+), (\w+)", (ROOT / name).read_text(encoding="utf-8"))]
+        self.csrs = [row for row in self.csrs if not LEFT_OUT.fullmatch(row[1])]
+        known = re.findall(r"(?m)^(csr|insn) (\S+)",
+                           (Path(__file__).parent / "known.txt").read_text(encoding="utf-8"))
+        self.quiet_rows = [row for row in self.rows if ("insn", row[0]) not in known]
+        self.quiet_csrs = [row for row in self.csrs if ("csr", row[1]) not in known]
+
+    def quiet(self) -> "Tables":
+        """The same without what is known to differ, which would end the comparison early."""
+        less = copy.copy(self)
+        less.rows, less.csrs = self.quiet_rows, self.quiet_csrs
+        return less
+
+
+def random_pte(rng: random.Random, target: int) -> int:
+    """A leaf for `target`; most are usable by somebody."""
+    flags = V | R | A | D
+    for bit, chance in ((R, .1), (W, .5), (X, .5), (USER_BIT, .5), (G, .2), (A, .15), (D, .3),
+                        (V, .05)):
+        if rng.random() < chance:
+            flags ^= bit
+    high = rng.choice((0, 0, 0, 0, 0, 0, 0, 0, 1 << 61, 1 << 63, 1 << 54, 1 << 62))
+    return target >> 12 << 10 | flags | rng.choice((0, 0, 0, 1, 2, 3)) << 8 | high
+
+
+class PageTables:
+    """Tables in TABLES: Sv39, 48 and 57 for HS, for guests, and x4 for the G-stage."""
+
+    def __init__(self, rng: random.Random) -> None:
+        self.rng = rng
+        self.data = bytearray()
+        self.roots = {"satp": self.stage(False, False), "vsatp": self.stage(False, True),
+                      "hgatp": self.stage(True, False)}
+
+    def table(self, entries: dict[int, int], pages: int = 1) -> int:
+        """Adds a table; returns its address."""
+        while len(self.data) % (pages * PAGE):
+            self.data += bytes(PAGE)
+        at = TABLES + len(self.data)
+        content = bytearray(pages * PAGE)
+        for index, entry in entries.items():
+            struct.pack_into("<Q", content, 8 * index, entry & 2**64 - 1)
+        self.data += content
+        return at
+
+    def window(self, in_guest: bool) -> int:
+        """A table of 512 random leaves, of which some lead into the guest-physical window."""
+        leaves = {}
+        for index in range(512):
+            page = DATA + self.rng.randrange(N_DATA_PAGES) * PAGE
+            if in_guest and self.rng.random() < .5:
+                page = GUEST_WINDOW + self.rng.randrange(512) * PAGE
+            leaves[index] = random_pte(self.rng, page)
+        return self.table(leaves)
+
+    def stage(self, is_g: bool, in_guest: bool) -> list[int]:
+        """Roots of the three modes."""
+        user = USER_BIT if is_g else 0
+        megapages = self.table({0: CODE >> 2 | V | R | W | X | A | D | user,
+                                1: TABLES >> 2 | V | R | W | A | D | user})
+        alias = self.table({0: CODE >> 2 | V | R | X | A | D | USER_BIT})
+        big = {index: random_pte(self.rng, DATA & ~0x1fffff | self.rng.choice((0, 0, PAGE)))
+               for index in range(1, 8)}
+        middle = self.table(big | {0: self.window(in_guest) >> 2 | V})
+        entries = {2: megapages >> 2 | V, 1: alias >> 2 | V, (4 if is_g else 3): middle >> 2 | V}
+        pages = 4 if is_g else 1
+        sv39 = self.table(entries, pages)
+        plain = self.table(entries) if is_g else sv39
+        sv48 = self.table({0: plain >> 2 | V}, pages)
+        plain48 = self.table({0: plain >> 2 | V}) if is_g else sv48
+        return [sv39, sv48, self.table({0: plain48 >> 2 | V}, pages)]
+
+    def atp(self, name: str) -> int:
+        """A value of satp, vsatp or hgatp that is not Bare: user code must be mapped."""
+        mode = self.rng.choice((8, 8, 9, 10))
+        return mode << 60 | self.rng.randrange(4) << 44 | self.roots[name][mode - 8] >> 12
+
+
+    def guest(self) -> list[tuple[str | int, int]]:
+        """vsatp and hgatp, at most one of them Bare."""
+        bare = self.rng.choice((None, None, None, "vsatp", "hgatp"))
+        return [(name, 0 if name == bare else self.atp(name)) for name in ("vsatp", "hgatp")]
+
+
+def register(rng: random.Random) -> int:
+    """A destination that handlers do not need."""
+    while True:
+        number = rng.randrange(32)
+        if number not in RESERVED | {S0, S1}:
+            return number
+
+
+def is_memory(match: int) -> bool:
+    """Whether rs1 is an address."""
+    opcode, funct3 = match & 0x7f, match >> 12 & 7
+    return opcode in (0x03, 0x07, 0x23, 0x27, 0x2f) or (opcode == 0x73 and funct3 == 4
+           and match >> 28 == 6) or (opcode == 0x0f and funct3 == 2)
+
+
+def from_row(rng: random.Random, match: int, mask: int) -> int:
+    """The row's instruction with random operands."""
+    word = match | rng.getrandbits(32) & ~mask & 0xffffffff
+    if mask >> 7 & 31 == 0 and match & 0x7f not in (0x23, 0x27):
+        word = word & ~(31 << 7) | register(rng) << 7
+    if is_memory(match):
+        word = word & ~(31 << 15) | rng.choice((S0, S1)) << 15
+        if match & 0x7f in (0x03, 0x07, 0x23, 0x27):  # small offsets: bit 11 and its neighbours
+            word &= ~(0x3f << 26)
+    if match & 0x7f in (0x43, 0x47, 0x4b, 0x4f, 0x53) and mask >> 12 & 7 == 0 \
+            and rng.random() < .6:
+        word |= 7 << 12
+    if match & 0xf800707f == 0x2800402f:  # amocas.q takes pairs
+        word &= ~(1 << 7 | 1 << 20)
+        if (word >> 7 & 31) in (2, 8, 30):
+            word = word & ~(31 << 7) | 10 << 7
+    return word
+
+
+def lr_sc(rng: random.Random) -> list[int]:
+    """A pair on one address."""
+    size = rng.choice((2, 3))
+    return [S0 << 15 | size << 12 | register(rng) << 7 | 0x1000002f,
+            rng.randrange(32) << 20 | S0 << 15 | size << 12 | register(rng) << 7 | 0x1800002f]
+
+
+def csr_access(rng: random.Random, tables: Tables, mode: str) -> list[int]:
+    """Some access to some CSR; what the program lives by is restored."""
+    number, name = rng.choice(tables.csrs)
+    op = rng.choice((1, 2, 3, 5, 6, 7))
+    if NEVER.fullmatch(name) or (name in RESTORED and mode != M):
+        return [csr(rng.choice((2, 3, 6, 7)), register(rng), number, ZERO)]
+    access = csr(op, register(rng), number, rng.randrange(32))
+    if name not in RESTORED:
+        return [access]
+    access = csr(op, 28, number, rng.choice((5, 6, 7, 10, 11, 12)))
+    return [access, csr(1, 29, number, 28), csr(1, 29, number, 28)]
+
+
+def body(rng: random.Random, tables: Tables, mode: str, pointers: tuple[int, int]) -> list[int]:
+    """The random part of a group. SC without a reservation may or may not fault: LR must work."""
+    has_reservations = mode == M and pointers[0] % 8 == 0 and DATA <= pointers[0] < DATA + 0x10000
+    words: list[int] = []
+    while len(words) < 24:
+        kind = rng.random()
+        if kind < .15:
+            words += csr_access(rng, tables, mode)
+        elif kind < .25 and has_reservations:
+            words += lr_sc(rng)
+        elif kind < .18:
+            words.append(addi(S1, rng.choice((S0, S1)), rng.randrange(-64, 64)))
+        else:
+            _, match, mask = rng.choice(tables.rows)
+            if match & 0x7f == 0x73 and match >> 12 & 3:
+                continue  # CSR instructions have their own rule
+            words.append(from_row(rng, match, mask))
+    return words
+
+
+def pointer(rng: random.Random) -> int:
+    """An address for loads and stores."""
+    base = rng.choice((DATA, WINDOW, WINDOW, WINDOW, GUEST_WINDOW, WINDOW + 0x200000))
+    at = base + rng.randrange(512 if base != DATA else N_DATA_PAGES) * PAGE
+    at += rng.choice((rng.randrange(0, PAGE, 8), rng.randrange(0, PAGE, 8), rng.randrange(PAGE),
+                      PAGE - 4))
+    return at if rng.random() < .97 else random_value(rng) | 1 << 40  # no device is there
+
+
+def group_csrs(rng: random.Random, pages: PageTables) -> list[tuple[str | int, int]]:
+    """What changes between groups."""
+    found: list[tuple[str | int, int]] = []
+    for name, mask in (("medeleg", ~(1 << 9 | 1 << 11)), ("hedeleg", -1), ("mideleg", -1),
+                       ("hideleg", 0x444), ("mie", 0)):
+        if rng.random() < .3:
+            found.append((name, random_value(rng) & mask))
+    # One at a time: without its AIA, QEMU takes the interrupt of the lowest number first.
+    for name, bits in (("hvip", (2, 10)), ("mip", (1, 9))):
+        if rng.random() < .3:
+            found += [("hvip", 0), ("mip", 0), (name, 1 << rng.choice(bits))]
+    if rng.random() < .2:
+        found += [("mie", random_value(rng) & 0x666)]
+    if rng.random() < .3:
+        found.append(("satp", pages.atp("satp")))
+    if rng.random() < .4:
+        found += pages.guest()
+    if rng.random() < .5:  # FS, SUM, MXR, TVM and the enables below M; TSR would end the handlers
+        found.append(("mstatus", rng.choice((0x6000, 0x2000, 0x6000, 0)) | random_value(rng)
+                      & 0x1c0022))
+        found.append(("vsstatus", rng.choice((0x6000, 0x2000, 0x6000, 0)) | random_value(rng)
+                      & 0xc0022))
+    if rng.random() < .3:  # HU, VTVM, VTW
+        found.append(("hstatus", random_value(rng) & 0x300200))
+    if rng.random() < .3:  # PBMTE and ADUE of both: by HLV, QEMU looks at menvcfg's only
+        high = rng.randrange(4) << 61
+        found += [(name, high | rng.choice((0, 0x10, 0x30)) | rng.getrandbits(8) & 0xc1)
+                  for name in ("menvcfg", "henvcfg")]
+    return found
+
+
+def generate(seed: int, tables: Tables, n_groups: int) -> Program:
+    """The program of this seed."""
+    rng = random.Random(seed)
+    if rng.random() < .85:
+        tables = tables.quiet()
+    pages = PageTables(rng)
+    start = [("pmpaddr0", 2**54 - 1), ("pmpcfg0", 0x1f), ("mcounteren", 2**32 - 1),
+             ("hcounteren", 2**32 - 1), ("scounteren", 2**32 - 1), (0x30c, 2**64 - 1),
+             (0x60c, 2**64 - 1), ("medeleg", rng.getrandbits(24) & ~(1 << 9 | 1 << 11)),
+             ("hedeleg", rng.getrandbits(20)), ("mstatus", 0x6000), ("vsstatus", 0x6000),
+             ("menvcfg", 3 << 61 | 0xf1), ("henvcfg", 3 << 61 | 0xf1), ("senvcfg", 0xf1),
+             ("mie", 0), ("hvip", 0)] \
+        + [("satp", pages.atp("satp")), *pages.guest()]
+    groups = []
+    for _ in range(n_groups):
+        mode = rng.choice(MODES)
+        pointers = (pointer(rng), pointer(rng))
+        groups.append(Group(mode, pointers, group_csrs(rng, pages),
+                            body(rng, tables, mode, pointers)))
+    x = [random_value(rng) for _ in range(32)]
+    f = [random_float(rng) for _ in range(32)]
+    data = struct.pack(f"<{N_DATA_PAGES * 512}Q", *(random_value(rng)
+                                                   for _ in range(N_DATA_PAGES * 512)))
+    return Program(seed, start, x, f, bytes(pages.data), data, groups)
+
+
+def random_float(rng: random.Random) -> int:
+    """A register: a double, or a boxed float or half, often at an edge."""
+    width, fraction = rng.choice(((64, 52), (32, 23), (16, 10)))
+    exponent = rng.choice((0, 1, (1 << width - 1 - fraction) - 1, rng.getrandbits(width)))
+    exponent &= (1 << width - 1 - fraction) - 1
+    bits = rng.choice((0, 1, rng.getrandbits(fraction), (1 << fraction) - 1, 1 << fraction - 1))
+    value = rng.getrandbits(1) << width - 1 | exponent << fraction | bits
+    return value if width == 64 else value | (2**64 - 1) << width & 2**64 - 1
