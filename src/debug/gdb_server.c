@@ -3,7 +3,6 @@
  * from outside of the host unless an address is given.
  */
 #include <errno.h>
-#include <fcntl.h>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -11,11 +10,10 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
-#include <sys/stat.h>
-#include <sys/un.h>
 #include <unistd.h>
 
 #include "debug/gdb_internal.h"
+#include "unix_socket.h"
 
 #define LOOPBACK "127.0.0.1"
 #define UNIX_PREFIX "unix:"
@@ -245,19 +243,11 @@ static int listen_tcp(struct gdb_server *server, const char *where, char *error,
 
 static int listen_unix(struct gdb_server *server, const char *path, char *error, size_t error_size)
 {
-    struct sockaddr_un address = {.sun_family = AF_UNIX};
-
-    if (strlen(path) >= sizeof(address.sun_path))
-        return fail(error, error_size, path, strerror(ENAMETOOLONG), ENAMETOOLONG);
-    strcpy(address.sun_path, path);
-    server->listener = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    if (server->listener < 0 ||
-        bind(server->listener, (const struct sockaddr *)&address, sizeof(address)) < 0)
-        return fail(error, error_size, path, strerror(errno), errno);
+    server->listener = unix_socket_listen(path);
+    if (server->listener < 0)
+        return fail(error, error_size, path, strerror(-server->listener), -server->listener);
     server->path = strdup(path);
-    if (!server->path || listen(server->listener, 1) < 0)
-        return fail(error, error_size, path, strerror(server->path ? errno : ENOMEM), ENOMEM);
-    return 0;
+    return server->path ? 0 : fail(error, error_size, path, strerror(ENOMEM), ENOMEM);
 }
 
 int gdb_server_start(struct machine *machine, const char *where, bool waits,

@@ -5,11 +5,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
-#include <sys/stat.h>
-#include <sys/un.h>
 #include <termios.h>
 #include <unistd.h>
+
+#include "unix_socket.h"
 
 static int fail(char *error, size_t error_size, const char *what, int code)
 {
@@ -67,52 +66,15 @@ static int open_file(struct chardev_fds *out, const char *path, char *error, siz
     return out->out < 0 ? fail(error, error_size, path, errno) : 0;
 }
 
-/* Removes a socket that nobody serves any more. True when the name is free then. */
-static bool remove_stale_socket(const struct sockaddr_un *address)
-{
-    struct stat status;
-    bool is_stale;
-    int fd;
-
-    /* connect() refuses other kinds of files in the same words: they are not ours to remove. */
-    if (lstat(address->sun_path, &status) < 0 || !S_ISSOCK(status.st_mode))
-        return false;
-    fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (fd < 0)
-        return false;
-    is_stale = connect(fd, (const struct sockaddr *)address, sizeof(*address)) < 0
-               && errno == ECONNREFUSED;
-    close(fd);
-    return is_stale && unlink(address->sun_path) == 0;
-}
-
 static int open_unix(struct chardev_fds *out, const char *path, char *error, size_t error_size)
 {
-    struct sockaddr_un address = {.sun_family = AF_UNIX};
-    const struct sockaddr *name = (const struct sockaddr *)&address;
-    bool bound;
-    int fd;
+    int fd = unix_socket_listen(path);
 
-    if (strlen(path) >= sizeof(address.sun_path))
-        return fail(error, error_size, path, ENAMETOOLONG);
-    strcpy(address.sun_path, path);
-    fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     if (fd < 0)
-        return fail(error, error_size, path, errno);
-    bound = bind(fd, name, sizeof(address)) == 0;
-    if (!bound && errno == EADDRINUSE && remove_stale_socket(&address))
-        bound = bind(fd, name, sizeof(address)) == 0;
-    if (!bound) {
-        int code = errno;
-
-        close(fd);
-        return fail(error, error_size, path, code);
-    }
+        return fail(error, error_size, path, -fd);
     out->listener = fd;
     out->path = strdup(path);
-    if (!out->path || listen(fd, 1) < 0)
-        return fail(error, error_size, path, out->path ? errno : ENOMEM);
-    return 0;
+    return out->path ? 0 : fail(error, error_size, path, ENOMEM);
 }
 
 int chardev_open(struct chardev_fds *out, const char *spec, char *error, size_t error_size)

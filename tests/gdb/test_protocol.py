@@ -1,12 +1,14 @@
 """The protocol packet by packet: what gdb does not send, or not so."""
 
+import socket
+import subprocess
 import sys
 import tempfile
 import time
 import unittest
 from pathlib import Path
 
-from support import TIMEOUT, Machine, main, symbols
+from support import TIMEOUT, Machine, main, program, symbols, world
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "cli"))
 import bare_elf  # noqa: E402  (needs the path above)
@@ -145,6 +147,47 @@ class ProtocolTest(unittest.TestCase):
         remote.ask("vCont;s:1")
         remote.ask("vCont;s:1")
         self.assertEqual(remote.ask("p7"), "0000000000000000")
+
+    def test_socket_of_a_killed_machine_is_taken_over(self) -> None:
+        """But not one that is in use."""
+        machine = Machine(self)
+        command = [program(), "run", "--gdb", f"unix:{machine.path}", world()]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT, check=False)
+        self.assertEqual(done.returncode, 2)
+        self.assertRegex(done.stderr, r"\Ahartwood: gdb: [^\n]*in use\n\Z")
+        machine.process.kill()
+        machine.process.wait()
+        self.assertTrue(Path(machine.path).exists())
+        done = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT, check=False)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertFalse(Path(machine.path).exists())
+
+    def test_bad_addresses_are_refused(self) -> None:
+        for words, says in ((["x"], "is not PORT"), (["70000"], "is not PORT"), (["a:b:1"], "not"),
+                            (["unix:"], "not"), (["nohost.invalid:1"], "gdb: nohost"),
+                            (["1234", "--engine", "check"], "excludes"),
+                            (["unix:/nonexistent/x"], "No such file")):
+            done = subprocess.run([program(), "run", "--gdb", *words, world()], check=False,
+                                  capture_output=True, text=True, timeout=TIMEOUT)
+            self.assertEqual(done.returncode, 2, words)
+            self.assertRegex(done.stderr, rf"\Ahartwood: [^\n]*{says}[^\n]*\n\Z")
+        done = subprocess.run([program(), "run", "--gdb-wait", world()], check=False,
+                              capture_output=True, text=True, timeout=TIMEOUT)
+        self.assertIn("--gdb-wait needs --gdb", done.stderr)
+
+    def test_tcp_is_of_this_host_alone(self) -> None:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        process = subprocess.Popen([program(), "run", "--gdb", str(port), "--gdb-wait", world()])
+        self.addCleanup(process.wait)
+        self.addCleanup(process.kill)
+        end = time.monotonic() + TIMEOUT
+        listening = ""
+        while not listening and time.monotonic() < end:
+            lines = Path("/proc/net/tcp").read_text(encoding="ascii").splitlines()
+            listening = next((line for line in lines if f":{port:04X} 00000000:0000 0A" in line), "")
+        self.assertIn("0100007F:", listening)
 
     def test_range_stepping(self) -> None:
         _, remote = self.start()
