@@ -66,9 +66,10 @@ class KvmGuest(SystemTest):
                 words += ["-ex", command]
         host.console.send(f"for i in $(seq {PROGRAM_RUNS}); do uname -s; sleep 1; done; "
                           "echo LOOP''ED\n")
-        output = subprocess.run(words, stdin=subprocess.DEVNULL, capture_output=True, text=True,
-                                timeout=GDB_SECONDS * PATIENCE, check=False)
-        text = output.stdout + output.stderr
+        # What monitor commands print goes to standard error: one stream keeps the order.
+        text = subprocess.run(words, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT, text=True,
+                              timeout=GDB_SECONDS * PATIENCE, check=False).stdout
         if "HARTWOOD_SESSION" in os.environ:
             Path(os.environ["HARTWOOD_SESSION"]).write_text(text, encoding="utf-8")
         return text
