@@ -52,9 +52,12 @@ void check_device_begin(struct check *c)
     c->device_depth++;
 }
 
+/* The leader shall come back before it sees in RAM what its follower cannot see yet. */
 void check_device_end(struct check *c)
 {
     c->device_depth--;
+    if (c->is_in_code)
+        hart_time_changed(c->config.harts[c->current]);
 }
 
 void check_map_changed(struct check *c)
@@ -123,13 +126,36 @@ static void catch_up_fs(struct hart *follower, const struct hart *leader)
         run_code(follower, code);
 }
 
-static void catch_up(struct check *c, struct hart *follower, int64_t insns)
+/* Instructions until the run's end, had no timer shortened it. */
+static int64_t left_of(const struct hart *h)
 {
-    int64_t end = run_left(follower) - insns;
+    return run_left(h) + (int64_t)h->cut;
+}
+
+static bool has_missed_interrupt(const struct hart *follower, const struct hart *leader)
+{
+    return follower->counters.total[EVENT_INTERRUPTS] != leader->counters.total[EVENT_INTERRUPTS];
+}
+
+/*
+ * Translations look for interrupts themselves where something that they depend on was changed
+ * (engine_next()); whether they have still done so behind their last instruction, the count tells.
+ */
+static void catch_up(struct check *c, struct hart *follower, const struct hart *leader)
+{
+    int64_t end = left_of(follower) - (c->left - left_of(leader));
 
     c->first_step = c->n_steps;
-    while (run_left(follower) > end && !c->has_failed)
-        step(c, follower);
+    while (!c->has_failed) {
+        bool is_behind = left_of(follower) > end;
+
+        if (follower->irq_recheck && (is_behind || has_missed_interrupt(follower, leader)))
+            run_interrupts(follower);
+        else if (is_behind)
+            step(c, follower);
+        else
+            break;
+    }
 }
 
 static void compare(struct check *c)
@@ -180,7 +206,7 @@ static void on_attended(void *ctx, struct hart *h)
     (void)run_attend(follower);
     if (!c->clock.is_deterministic || h->kept) /* else it runs one by one anyway */
         run_limit(h, draw_limit(c));
-    c->left = run_left(h);
+    c->left = left_of(h);
     c->is_in_code = true;
 }
 
@@ -222,7 +248,7 @@ static void on_returned(void *ctx, struct hart *h)
         return;
     fp_leave(h);
     fp_enter(follower);
-    catch_up(c, follower, c->left - run_left(h));
+    catch_up(c, follower, h);
     catch_up_fs(follower, h);
     fp_leave(follower);
     external_finish(c);

@@ -61,7 +61,7 @@ struct check {
     bool is_running;        /* a leader is between check_begin() and check_end() */
     bool is_in_code;        /* it runs code: has not come back yet */
     unsigned device_depth;  /* a device works on its behalf */
-    int64_t left;           /* of its run, when interrupts had been looked at */
+    int64_t left;           /* left_of() it, when interrupts had been looked at */
     uint64_t random;        /* decides how soon code must come back */
     bool map_has_changed;
 

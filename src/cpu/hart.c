@@ -279,8 +279,7 @@ static void stop_at_timer(struct hart *h)
     counters_plan_budget(h);
 }
 
-/* Takes an interrupt, and ends a wait, if something is pending. */
-static void check_interrupts(struct hart *h)
+void run_interrupts(struct hart *h)
 {
     h->irq_recheck = false;
     if (h->is_waiting && (csr_mip_seen(h) & h->csr.mie))
@@ -306,7 +305,7 @@ bool run_attend(struct hart *h)
     if (h->irq_recheck) {
         if (attention || h->is_waiting)
             (void)csr_look_at_time(h);
-        check_interrupts(h);
+        run_interrupts(h);
     }
     if (UNLIKELY(h->tap) && h->tap->attended)
         h->tap->attended(h->tap->ctx, h);
@@ -394,8 +393,6 @@ const void *engine_next(struct hart *h)
 {
     struct insn *code = NULL;
 
-    if (UNLIKELY(h->tap)) /* wants to be asked between all pieces of code */
-        return NULL;
     if (h->exit == EXIT_TRAP)
         run_trap(h);
     h->exit = EXIT_LOOKUP;
@@ -403,7 +400,7 @@ const void *engine_next(struct hart *h)
         if (!op_may_go_on(h) || h->stop_slice || h->is_waiting)
             return NULL;
         if (h->irq_recheck) {
-            check_interrupts(h);
+            run_interrupts(h);
             continue;
         }
         code = block_lookup(h);

@@ -13,6 +13,8 @@ uint64_t run_end(struct hart *h);
 
 /* Looks at interrupts and requests before code runs. False: the run shall end. */
 bool run_attend(struct hart *h);
+/* Takes an interrupt, and ends a wait, if something is pending. */
+void run_interrupts(struct hart *h);
 /* Runs code until it hands control back, and takes its trap. */
 void run_code(struct hart *h, const struct insn *code);
 /*
