@@ -58,7 +58,7 @@ static void guest_page_fault(struct vcpu *vcpu, const struct guest_exit *exit)
         const uint8_t *page = vm_touch(vm, exit->gpa);
 
         vm->exits[EXIT_PAGE]++;
-        if (vm->exits[EXIT_PAGE] <= SHOWN_FAULTS)
+        if (vm->exits[EXIT_PAGE] <= SHOWN_FAULTS && vm->column != COLUMN_NONE)
             column_print(COLUMN_HYPERVISOR, "%s: %s of gpa %lx: page %lx\n", vm->name,
                          access_name(exit->cause), exit->gpa, (uint64_t)page & ~(PAGE_SIZE - 1));
         return;

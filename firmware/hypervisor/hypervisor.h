@@ -62,6 +62,7 @@ struct vcpu {
     uint64_t hstatus, sstatus; /* SPV, SPVP, SPP: the mode to enter */
     struct vs_csrs vs;
     uint64_t hvip; /* interrupts that are injected */
+    uint64_t f[32], fcsr; /* floating point, saved when the guest has changed it */
     uint64_t timer; /* when VSTIP is to be injected, in host time; NEVER */
     struct vm *vm;
     unsigned id;
@@ -73,6 +74,9 @@ void vcpu_reset(struct vcpu *vcpu, uint64_t pc, uint64_t a0, uint64_t a1);
 /* Puts the vCPU's CSRs onto the hart, and takes them off it. */
 void vcpu_load(struct vcpu *vcpu);
 void vcpu_save(struct vcpu *vcpu);
+/* Floating-point registers (switch.S). */
+void fp_save(uint64_t *f, uint64_t *fcsr);
+void fp_load(const uint64_t *f, uint64_t fcsr);
 /* Runs the guest until it traps to HS-mode. */
 void guest_run(struct vcpu *vcpu);
 /* What the guest sees next is this exception, as if the hart had taken it in VS-mode. */
@@ -133,15 +137,29 @@ uint64_t gstage_hgatp(const struct gstage *gstage);
 #define GUEST_UART 0x10000000ul
 #define GUEST_BELL 0x10001000ul
 
+/* What guest memory holds at first, from an offset of it on. */
+struct vm_image {
+    uint64_t offset, size;
+    const uint8_t *data;
+};
+#define MAX_IMAGES 3
+
+/* The registers of a guest's UART, a 16550 (mmio.c). */
+struct guest_uart {
+    uint8_t regs[8], divisor[2];
+    int received; /* a character that waits to be read; -1: none */
+};
+
 struct vm {
     const char *name;
     struct gstage gstage;
     uint64_t ram_size;
-    const uint8_t *image; /* what guest memory holds at first, from GUEST_RAM on */
-    uint64_t image_size;
+    struct vm_image images[MAX_IMAGES];
+    unsigned n_images;
     struct vcpu vcpus[MAX_VCPUS];
     unsigned n_vcpus;
     unsigned column; /* of the screen */
+    struct guest_uart uart;
     uint64_t bell_time, bell_rings; /* the bell device (mmio.c) */
     bool bell_line;
     uint64_t exits[EXIT_KINDS], pages, injected_timer, injected_external, injected_software;
@@ -151,8 +169,9 @@ struct vm {
 extern struct vm vms[MAX_VMS];
 extern unsigned n_vms;
 
-struct vm *vm_create(const char *name, const uint8_t *image, uint64_t image_size, uint64_t ram_size,
-                     unsigned n_vcpus);
+/* A machine whose first vCPU starts at GUEST_RAM, with nothing in its memory. */
+struct vm *vm_create(const char *name, uint64_t ram_size, unsigned n_vcpus);
+void vm_add_image(struct vm *vm, uint64_t offset, const uint8_t *data, uint64_t size);
 bool vm_is_ram(const struct vm *vm, uint64_t gpa, uint64_t size);
 /* Makes the page of guest memory with this gpa, if it is memory. Returns its address or NULL. */
 uint8_t *vm_touch(struct vm *vm, uint64_t gpa);
@@ -199,6 +218,12 @@ void *page_alloc(unsigned n, uint64_t alignment); /* zeroed pages; never fails: 
 _Noreturn void stop_with(const char *why);
 
 #define COLUMN_HYPERVISOR 0
+#define COLUMN_NONE (MAX_VMS + 1) /* straight to the console */
+int host_get(void); /* a character that somebody typed; -1: none */
+void host_put(char c);
+/* The device tree of the host, and the end of the memory that may be used. */
+extern const void *host_tree;
+void page_limit(uint64_t address);
 /* printf's %s, %lu and %lx with widths, to a column of the screen; lines end by \n. */
 void column_print(unsigned column, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void column_put(unsigned column, char c);

@@ -47,7 +47,7 @@ void irq_update(struct vcpu *vcpu)
         return;
     vcpu->timer = NEVER;
     vcpu->vm->injected_timer++;
-    if (vcpu->vm->injected_timer == 1)
+    if (vcpu->vm->injected_timer == 1 && vcpu->vm->column != COLUMN_NONE)
         column_print(COLUMN_HYPERVISOR, "%s: virtual timer is due, hvip.VSTIP set\n",
                      vcpu->vm->name);
     irq_inject(vcpu, IRQ_VST);

@@ -28,8 +28,8 @@ void hypervisor_main(void)
 {
     print("Teaching hypervisor, in HS-mode on one hart. Two guests follow, in VS- and VU-mode.\n\n");
     print("%-46s| %-28s| %s\n", "hypervisor", "guest A (VMID 1)", "guest B (VMID 2)");
-    vm_create("A", guest_a, (uint64_t)(guest_a_end - guest_a), 4 * MEBIBYTE, 2);
-    vm_create("B", guest_b, (uint64_t)(guest_b_end - guest_b), 4 * MEBIBYTE, 1);
+    vm_add_image(vm_create("A", 4 * MEBIBYTE, 2), 0, guest_a, (uint64_t)(guest_a_end - guest_a));
+    vm_add_image(vm_create("B", 4 * MEBIBYTE, 1), 0, guest_b, (uint64_t)(guest_b_end - guest_b));
     schedule();
     say_summary();
 }

@@ -17,9 +17,17 @@
 #define PSEUDO_READ 0x3000u
 #define PSEUDO_WRITE 0x3020u
 
-#define UART_DATA 0
-#define UART_LSR 5
-#define UART_LSR_EMPTY 0x60 /* the transmitter takes a byte at any time */
+/* Of the 16550 all that a driver looks at. It has no interrupt line: drivers then poll its IIR. */
+enum { UART_DATA, UART_IER, UART_IIR, UART_LCR, UART_MCR, UART_LSR, UART_MSR, UART_SCR };
+#define UART_IIR_NONE 0xc1     /* FIFOs are on, nothing is pending */
+#define UART_IIR_SEND 0xc2     /* the transmitter is empty, and IER asks for that */
+#define UART_IIR_RECEIVE 0xc4  /* the same of a received byte */
+#define UART_IER_RECEIVE 0x01
+#define UART_IER_SEND 0x02
+#define UART_LCR_DLAB 0x80     /* registers 0 and 1 are the divisor */
+#define UART_LSR_EMPTY 0x60    /* the transmitter takes a byte at any time */
+#define UART_LSR_READY 0x01
+#define UART_MSR_CONNECTED 0xb0
 
 /* The bell: writing n to BELL_SET rings it n ticks later; the interrupt lasts until BELL_QUIET. */
 #define BELL_SET 0
@@ -88,11 +96,61 @@ static bool decode(uint32_t insn, struct access *access)
 
 /* ---- the devices ---- */
 
+static void uart_write(struct vm *vm, uint64_t reg, uint8_t value)
+{
+    struct guest_uart *uart = &vm->uart;
+
+    if (reg <= UART_IER && uart->regs[UART_LCR] & UART_LCR_DLAB)
+        uart->divisor[reg] = value;
+    else if (reg == UART_DATA)
+        column_put(vm->column, (char)value);
+    else
+        uart->regs[reg] = value;
+}
+
+static uint64_t uart_pending(const struct guest_uart *uart)
+{
+    if (uart->regs[UART_IER] & UART_IER_RECEIVE && uart->received >= 0)
+        return UART_IIR_RECEIVE;
+    return uart->regs[UART_IER] & UART_IER_SEND ? UART_IIR_SEND : UART_IIR_NONE;
+}
+
+static void uart_receive(struct vm *vm)
+{
+    if (vm->uart.received < 0 && vm->column == COLUMN_NONE)
+        vm->uart.received = host_get();
+}
+
+static uint64_t uart_read(struct vm *vm, uint64_t reg)
+{
+    struct guest_uart *uart = &vm->uart;
+    int c = uart->received;
+
+    if (reg <= UART_IER && uart->regs[UART_LCR] & UART_LCR_DLAB)
+        return uart->divisor[reg];
+    switch (reg) {
+    case UART_DATA:
+        uart->received = -1;
+        return c < 0 ? 0 : (uint64_t)c;
+    case UART_IIR:
+        uart_receive(vm);
+        return uart_pending(uart);
+    case UART_LSR:
+        uart_receive(vm);
+        return UART_LSR_EMPTY | (uart->received >= 0 ? UART_LSR_READY : 0);
+    case UART_MSR:
+        return UART_MSR_CONNECTED;
+    default:
+        return uart->regs[reg];
+    }
+}
+
 static uint64_t uart(struct vm *vm, uint64_t offset, bool is_store, uint64_t value)
 {
-    if (is_store && offset == UART_DATA)
-        column_put(vm->column, (char)value);
-    return offset == UART_LSR ? UART_LSR_EMPTY : 0;
+    if (!is_store)
+        return uart_read(vm, offset);
+    uart_write(vm, offset, (uint8_t)value);
+    return 0;
 }
 
 static uint64_t bell(struct vm *vm, uint64_t offset, bool is_store, uint64_t value)
@@ -111,7 +169,7 @@ static const struct {
     uint64_t base, size;
     uint64_t (*access)(struct vm *vm, uint64_t offset, bool is_store, uint64_t value);
 } devices[] = {
-    {"UART", GUEST_UART, 0x100, uart},
+    {"UART", GUEST_UART, 8, uart},
     {"bell", GUEST_BELL, 0x18, bell},
 };
 
@@ -147,7 +205,7 @@ bool mmio_handle(struct vcpu *vcpu, const struct guest_exit *exit)
 
         if (offset >= devices[i].size)
             continue;
-        if (vm->exits[EXIT_MMIO] == 0)
+        if (vm->exits[EXIT_MMIO] == 0 && vm->column != COLUMN_NONE)
             column_print(COLUMN_HYPERVISOR, "%s: %s %s, htinst %lx: emulated\n", vm->name,
                          devices[i].name, access.is_store ? "store" : "load", exit->htinst);
         value = devices[i].access(vm, offset, access.is_store,

@@ -10,6 +10,7 @@ void host_trapped(void);
 void hypervisor_start(uint64_t hart, const void *tree);
 void hypervisor_main(void);
 
+const void *host_tree;
 static uint64_t next_page, last_page;
 
 struct sbi_result host_call(uint64_t eid, uint64_t fid, uint64_t p0, uint64_t p1, uint64_t p2)
@@ -41,6 +42,13 @@ void host_trapped(void)
     stop_with("a trap of its own, which is a bug");
 }
 
+void page_limit(uint64_t address)
+{
+    address &= ~(PAGE_SIZE - 1);
+    if (last_page == 0 || address < last_page)
+        last_page = address;
+}
+
 void *page_alloc(unsigned n, uint64_t alignment)
 {
     uint64_t *page;
@@ -66,7 +74,8 @@ void hypervisor_start(uint64_t hart, const void *tree)
     if (!fdt_open(&fdt, tree))
         stop_with("the firmware passed no device tree");
     next_page = (uint64_t)image_end;
-    last_page = (uint64_t)tree & ~(PAGE_SIZE - 1);
+    host_tree = tree;
+    page_limit((uint64_t)tree);
     hypervisor_main();
     host_shut_down(false);
 }

@@ -76,9 +76,14 @@ static struct vcpu *pick(unsigned *n)
     return NULL;
 }
 
+/* A deadline that is set already and has not passed needs no call. */
 static void set_host_timer(uint64_t when)
 {
-    host_call(EID_TIME, 0, when, 0, 0);
+    static uint64_t armed;
+
+    if (when != armed || when <= host_time())
+        host_call(EID_TIME, 0, when, 0, 0);
+    armed = when;
 }
 
 /* Until the slice is over or the vCPU has nothing to do. Its exits in between are served here. */

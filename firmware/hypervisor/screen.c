@@ -15,9 +15,17 @@ struct line {
 
 static struct line lines[COLUMNS];
 
-static void host_put(char c)
+void host_put(char c)
 {
     host_call(EID_DBCN, 2, (uint64_t)c, 0, 0);
+}
+
+int host_get(void)
+{
+    static char c;
+    struct sbi_result result = host_call(EID_DBCN, 1, 1, (uint64_t)&c, 0);
+
+    return result.error == SBI_SUCCESS && result.value == 1 ? (unsigned char)c : -1;
 }
 
 static unsigned width(unsigned column)
@@ -44,8 +52,12 @@ static void flush(unsigned column)
 /* Too long a line goes on in the next one. Control characters of guests are not the terminal's. */
 void column_put(unsigned column, char c)
 {
-    struct line *line = &lines[column];
+    struct line *line = &lines[column < COLUMNS ? column : 0];
 
+    if (column == COLUMN_NONE) {
+        host_put(c);
+        return;
+    }
     if (c == '\n') {
         flush(column);
         return;

@@ -81,6 +81,25 @@ guest_exited:
     addi sp, sp, 14 * 8
     ret
 
+    .option push
+    .option arch, +d
+    .globl fp_save
+fp_save: /* (f, &fcsr) */
+    .irp n, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31
+    fsd f\n, \n * 8(a0)
+    .endr
+    frcsr t0
+    sd t0, 0(a1)
+    ret
+    .globl fp_load
+fp_load: /* (f, fcsr) */
+    .irp n, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31
+    fld f\n, \n * 8(a0)
+    .endr
+    fscsr a1
+    ret
+    .option pop
+
 /*
  * A trap in the hypervisor itself. HLV and HLVX may fault, because they follow the guest's tables:
  * then `hlv_fixup` is where to go on, with t0 = 1. Anything else is a bug.

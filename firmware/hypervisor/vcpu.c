@@ -34,6 +34,23 @@ void vcpu_reset(struct vcpu *vcpu, uint64_t pc, uint64_t a0, uint64_t a1)
     vcpu->vs.vsstatus = MSTATUS_FS_INITIAL;
 }
 
+/* A guest that has not changed its floating-point registers (vsstatus.FS) need not be asked for them. */
+static void save_fp(struct vcpu *vcpu)
+{
+    if ((vcpu->vs.vsstatus & MSTATUS_FS_MASK) != MSTATUS_FS_MASK)
+        return;
+    csr_set(CSR_SSTATUS, MSTATUS_FS_INITIAL);
+    fp_save(vcpu->f, &vcpu->fcsr);
+}
+
+/* FS stays 0 on a hart without floating point. */
+static void load_fp(const struct vcpu *vcpu)
+{
+    csr_set(CSR_SSTATUS, MSTATUS_FS_INITIAL);
+    if (csr_read(CSR_SSTATUS) & MSTATUS_FS_MASK)
+        fp_load(vcpu->f, vcpu->fcsr);
+}
+
 void vcpu_load(struct vcpu *vcpu)
 {
     const struct vs_csrs *vs = &vcpu->vs;
@@ -51,6 +68,7 @@ void vcpu_load(struct vcpu *vcpu)
     csr_write(CSR_VSTVAL, vs->vstval);
     csr_write(CSR_VSATP, vs->vsatp);
     csr_write(CSR_HVIP, vcpu->hvip);
+    load_fp(vcpu);
     /* Last, after the tables are written. Another VMID needs no fence: entries carry theirs. */
     csr_write(CSR_HGATP, gstage_hgatp(&vcpu->vm->gstage));
 }
@@ -67,6 +85,7 @@ void vcpu_save(struct vcpu *vcpu)
     vs->vscause = csr_read(CSR_VSCAUSE);
     vs->vstval = csr_read(CSR_VSTVAL);
     vs->vsatp = csr_read(CSR_VSATP);
+    save_fp(vcpu);
     vcpu->hvip = csr_read(CSR_HVIP); /* the guest may have cleared VSSIP by its own sip */
 }
 

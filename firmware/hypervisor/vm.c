@@ -10,14 +10,12 @@
 struct vm vms[MAX_VMS];
 unsigned n_vms;
 
-struct vm *vm_create(const char *name, const uint8_t *image, uint64_t image_size, uint64_t ram_size,
-                     unsigned n_vcpus)
+struct vm *vm_create(const char *name, uint64_t ram_size, unsigned n_vcpus)
 {
     struct vm *vm = &vms[n_vms++];
 
     vm->name = name;
-    vm->image = image;
-    vm->image_size = image_size;
+    vm->uart.received = -1;
     vm->ram_size = ram_size;
     vm->n_vcpus = n_vcpus;
     vm->column = n_vms;
@@ -36,12 +34,36 @@ bool vm_is_ram(const struct vm *vm, uint64_t gpa, uint64_t size)
     return gpa >= GUEST_RAM && size <= vm->ram_size && gpa - GUEST_RAM <= vm->ram_size - size;
 }
 
+void vm_add_image(struct vm *vm, uint64_t offset, const uint8_t *data, uint64_t size)
+{
+    vm->images[vm->n_images++] = (struct vm_image){offset, size, data};
+}
+
+/* The part of an image that falls into the page at `offset` of guest memory. */
+static void fill_from(const struct vm_image *image, uint8_t *page, uint64_t offset)
+{
+    for (uint64_t i = 0; i < PAGE_SIZE; i++) {
+        uint64_t from = offset + i - image->offset;
+
+        if (from % 8 == 0 && image->size >= 8 && from <= image->size - 8
+            && ((uint64_t)image->data + from) % 8 == 0 && i % 8 == 0) {
+            *(uint64_t *)(page + i) = *(const uint64_t *)(image->data + from);
+            i += 7;
+        } else if (from < image->size) {
+            page[i] = image->data[from];
+        }
+    }
+}
+
 static void fill(const struct vm *vm, uint8_t *page, uint64_t gpa)
 {
-    uint64_t offset = gpa - GUEST_RAM;
+    for (unsigned i = 0; i < vm->n_images; i++) {
+        const struct vm_image *image = &vm->images[i];
+        uint64_t offset = gpa - GUEST_RAM;
 
-    for (uint64_t i = 0; i < PAGE_SIZE && offset + i < vm->image_size; i++)
-        page[i] = vm->image[offset + i];
+        if (offset < image->offset + image->size && image->offset < offset + PAGE_SIZE)
+            fill_from(image, page, offset);
+    }
 }
 
 uint8_t *vm_touch(struct vm *vm, uint64_t gpa)

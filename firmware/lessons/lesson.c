@@ -121,7 +121,7 @@ static void map_own_page(struct vm *vm, uint64_t gpa)
 
 struct vcpu *lesson_guest(void)
 {
-    struct vm *vm = vm_create("guest", NULL, 0, 0, 1);
+    struct vm *vm = vm_create("guest", 0, 1);
 
     for (uint64_t page = (uint64_t)guest_begin; page < (uint64_t)guest_end; page += PAGE_SIZE)
         gstage_map(&vm->gstage, page, page, PTE_R | PTE_X);
