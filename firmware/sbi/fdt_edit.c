@@ -7,6 +7,7 @@
 #include "firmware.h"
 
 #define MAX_ADDED 256
+#define SLACK 1024 /* free space at the end: loaders that come next edit the tree in place, too */
 
 struct text {
     uint8_t bytes[MAX_ADDED];
@@ -143,7 +144,7 @@ const char *fdt_reserve(void *tree, struct range range)
     end = fdt_be32((uint8_t *)tree + 4 * FDT_WORD_TOTAL);
     insert(tree, end, fdt.strings_end, &strings);
     insert(tree, end + strings.n, place, &structure);
-    grow_word(tree, FDT_WORD_TOTAL, structure.n + strings.n);
+    grow_word(tree, FDT_WORD_TOTAL, structure.n + strings.n + SLACK);
     grow_word(tree, FDT_WORD_STRINGS, structure.n);
     grow_word(tree, FDT_WORD_STRINGS_SIZE, strings.n);
     grow_word(tree, FDT_WORD_STRUCT_SIZE, structure.n);
