@@ -211,8 +211,6 @@ WRAPS = "the host's shift takes 6 bits of its count"
 STATISTICS = "decides about statistics only"
 
 NO_FAULT: tuple[NoFault, ...] = (
-    NoFault("hext/csr_h.def", r"vsireg\d?", "row", "^0$",
-            "a write without effect need not end a block"),
     NoFault("hext/csr_h.def", "vstimecmp|vsatp|vstvec", "row", "^~UINT64_C",
             "the row's writer takes all bits, whatever the mask"),
     NoFault("hext/csr_h.def", r"hstateen\d", "row", "^STATEEN",
@@ -225,8 +223,6 @@ NO_FAULT: tuple[NoFault, ...] = (
     NoFault("cpu/trap.c", "enabled_interrupts", "mask", r"^h->csr\.mideleg$",
             "what mideleg keeps in M-mode has been returned before",
             line="to_(supervisor|guest) = pending & ~UINT64_C"),
-    NoFault("cpu/exec_system.c", "csr_access", "condition", r"!row->is_plain",
-            "ends the block after every write: the same result, slower"),
     NoFault("cpu/access.c", "access_context_of", "initialiser", "^flags$",
             "its callers fetch nothing with it; HLV only gets a bank that is not the guest's own: slower",
             line=r"\.fetch = 0"),
