@@ -97,6 +97,8 @@ enum exec exec_trap(struct hart *h, enum cause cause, uint64_t tval);
 /* The CSR instruction d, of which csr_find() has found the row and which is not a read of seed. */
 struct csr_row;
 enum exec exec_csr_found(struct hart *h, const struct insn *d, const struct csr_row *row);
+/* Whether the present mode may do cbo.zero; depends on gates.def alone. */
+bool exec_may_zero_block(const struct hart *h);
 /* Illegal instruction; tval is the instruction (Sstvala). */
 enum exec exec_illegal(struct hart *h, const struct insn *d);
 /* Virtual instruction: HS-mode could do it, the guest may not (hypervisor.adoc). tval as above. */

@@ -22,6 +22,15 @@ static enum exec check_block_operation(struct hart *h, const struct insn *d, uin
     return EXEC_NEXT;
 }
 
+bool exec_may_zero_block(const struct hart *h)
+{
+    uint64_t allowed = h->priv == PRIV_M ? ~UINT64_C(0) : h->csr.menvcfg;
+
+    allowed &= h->virt ? h->csr.henvcfg : ~UINT64_C(0);
+    allowed &= h->priv == PRIV_U ? h->csr.senvcfg : ~UINT64_C(0);
+    return allowed & ENVCFG_CBZE;
+}
+
 /* The faulting address of a cache-block operation is the one in rs1 (cmo.adoc, "Traps"). */
 static enum exec block_access_fault(struct hart *h, const struct insn *d)
 {
