@@ -211,6 +211,8 @@ WRAPS = "the host's shift takes 6 bits of its count"
 STATISTICS = "decides about statistics only"
 
 NO_FAULT: tuple[NoFault, ...] = (
+    NoFault("hext/csr_h.def", r"vsireg\d?", "row", "^CSR_ANYTHING$",
+            "a write without effect need not end a block"),
     NoFault("hext/csr_h.def", "vstimecmp|vsatp|vstvec", "row", "^~UINT64_C",
             "the row's writer takes all bits, whatever the mask"),
     NoFault("hext/csr_h.def", r"hstateen\d", "row", "^STATEEN",
