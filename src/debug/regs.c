@@ -7,6 +7,7 @@
 #include "cpu/access.h"
 #include "cpu/counters.h"
 #include "cpu/csr.h"
+#include "cpu/gate_id.h"
 
 static const char *const x_names[] = {
     "zero", "ra", "sp", "gp", "tp",  "t0",  "t1", "t2", "fp", "s1", "a0",
@@ -130,6 +131,8 @@ bool reg_write(struct hart *h, const struct machine *machine, unsigned number, u
     if (row->number >> 10 == 3) /* read-only (priv csrs.adoc, "CSR Address Mapping") */
         return false;
     row->write(h, row, value);
+    gates_changed(h);
+    access_update_context(h);
     return true;
 }
 
