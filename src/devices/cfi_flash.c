@@ -15,7 +15,7 @@
 #define BLOCK_SIZE (256u * 1024)     /* both chips together */
 #define BUFFER_SIZE 2048u            /* write buffers of both chips */
 #define CHIP_BUFFER_SHIFT 10         /* log2 of one chip's */
-#define PATTERN_SIZE (2u * 1024 * 1024) /* one piece of erased flash, mapped many times */
+#define PATTERN_SIZE (256u * 1024) /* one piece of erased flash, mapped many times */
 
 #define MANUFACTURER 0x89
 #define DEVICE_ID 0x18
