@@ -78,19 +78,31 @@ static struct hart *chosen_hart(const struct words *w, const struct space_choice
     return machine_hart(debug_machine(w->commander->debug), n);
 }
 
+/* The space of the choice, if a walk can go through it. */
+static bool take_space(const struct words *w, const struct space_choice *choice,
+                       struct space *space)
+{
+    const char *reason;
+
+    if (!command_space(w->commander, choice, space, &reason))
+        return complain(w, "%s", reason);
+    if (!space_has_mode(space->atp) || !space_has_mode(space->hgatp))
+        return complain(w, "the mode of that root, bits 63 to 60, is reserved");
+    return true;
+}
+
 /* The guest's roots as the user wants them, over those of the context. */
 static bool choose_roots(const struct words *w, const struct space_choice *choice,
                          struct tlb_context *context)
 {
     struct space space;
-    const char *reason;
 
     if (choice->vmid < 0 && !choice->has_hgatp && !choice->has_vsatp)
         return true;
     if (!(context->data & CTX_VIRT))
         return complain(w, "vmid=, hgatp= and vsatp= are about a guest: add as=vs or as=vu");
-    if (!command_space(w->commander, choice, &space, &reason))
-        return complain(w, "%s", reason);
+    if (!take_space(w, choice, &space))
+        return false;
     context->atp = space.atp;
     context->hgatp = space.hgatp;
     context->data &= ~(uint32_t)CTX_PAGED;
@@ -157,16 +169,13 @@ bool command_map(const struct words *w)
     bool is_vs = w->n > 0 && strcmp(w->word[0], "vs") == 0;
     struct space_choice choice = space_choice_current;
     struct space space;
-    const char *reason;
     struct map *map;
 
     if (!is_vs && (w->n == 0 || strcmp(w->word[0], "g") != 0))
         return complain(w, "map: name a stage, vs or g");
     choice.kind = is_vs ? SPACE_GUEST_VIRTUAL : SPACE_GUEST_PHYSICAL;
-    if (!words_choice(w, 1, &choice, NULL))
+    if (!words_choice(w, 1, &choice, NULL) || !take_space(w, &choice, &space))
         return false;
-    if (!command_space(w->commander, &choice, &space, &reason))
-        return complain(w, "%s", reason);
     map = malloc(sizeof(*map));
     if (!map)
         return complain(w, "out of memory");

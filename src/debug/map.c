@@ -6,7 +6,7 @@
 #define LEVEL_BITS 9
 #define GSTAGE_MORE_BITS 2
 /* A hostile guest's tables can hold 2^45 leaves: no more than this many are looked at. */
-#define MAX_STEPS (UINT64_C(1) << 20)
+#define MAX_STEPS (UINT64_C(1) << 18)
 
 static unsigned levels_of(uint64_t atp)
 {

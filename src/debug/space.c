@@ -98,8 +98,7 @@ static bool is_bare(uint64_t atp)
     return field_get(atp, SATP_MODE) == ATP_MODE_BARE;
 }
 
-/* What a user gives need not be what the CSR could hold. */
-static bool has_mode(uint64_t atp)
+bool space_has_mode(uint64_t atp)
 {
     uint64_t mode = field_get(atp, SATP_MODE);
 
@@ -152,9 +151,9 @@ enum space_fault space_translate(const struct machine *machine, const struct spa
     struct walk_out first = {.pa = address, .log2_size = 64};
     struct walk_out second;
 
-    if (!has_mode(space->atp))
+    if (!space_has_mode(space->atp))
         return SPACE_NOT_MAPPED;
-    if (!has_mode(space->hgatp))
+    if (!space_has_mode(space->hgatp))
         return SPACE_GUEST_NOT_MAPPED;
     if (!is_bare(space->atp) && walk(space->atp, false, address, &memory, &first) != WALK_OK)
         return reader.in_gstage ? SPACE_GUEST_NOT_MAPPED : SPACE_NOT_MAPPED;

@@ -28,6 +28,12 @@ struct space_place {
 
 enum space_fault { SPACE_OK, SPACE_NOT_MAPPED, SPACE_GUEST_NOT_MAPPED };
 
+/*
+ * Whether the mode of a satp, vsatp or hgatp is one that walks know: what a user gives need not be
+ * what the CSR could hold.
+ */
+bool space_has_mode(uint64_t atp);
+
 /* The memory of the code that the hart runs (in M-mode physical memory; MPRV does not count). */
 struct space space_current(const struct hart *h);
 /* The virtual and the guest-physical memory of the guest whose hgatp and vsatp the hart holds. */

@@ -86,6 +86,15 @@ class ScriptTest(unittest.TestCase):
             "vmid=, hgatp= and vsatp= are about a guest: add as=vs or as=vu",
             'the address "x" is not a number (decimal or 0x...)'])
 
+    def test_roots_of_reserved_modes_are_refused(self) -> None:
+        roots = ("0xf000000000080000", "0x1000000000080000", "0x7000000000080000",
+                 "0xb000000000080000")
+        for root in roots:
+            for command in ("walk 0x1000 as=vs hgatp=", "walk 0x1000 as=vs vsatp=", "map g hgatp=",
+                            "map vs vsatp="):
+                self.assertEqual(self.run_script(command + root, code=1),
+                                 "the mode of that root, bits 63 to 60, is reserved\n")
+
     def test_a_script_that_is_not_there_is_refused(self) -> None:
         run = subprocess.run([PROGRAM, "run", str(FOLDER / "mem_insn-htif.elf"), "--monitor-script",
                               "/nowhere"], capture_output=True, text=True, timeout=60)
