@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path
 
-COPIED = ("CMakeLists.txt", "src", "tests", "docs", "tools")
+COPIED = ("CMakeLists.txt", "docs", "firmware", "src", "tests", "tools")
 PROGRAM = "hartwood"
 UNITS = ("hext_twostage_test", "mem_tlb_test", "mem_walk_test", "cpu_csr_test", "cpu_hart_test")
 FOLDERS = ("hext", "h", "priv_csr", "priv", "svinval")
