@@ -31,6 +31,20 @@ ECHO = [lui(T0, 0x10000000), # the UART
         0x00628023,          # sb t1, 0(t0)
         0xfedff06f]          # j -20
 
+READ_CYCLE = [0x3063d073,  # csrwi mcounteren, 7
+              0x1063d073,  # csrwi scounteren, 7
+              0x00000297,  # auipc t0, 0
+              0x01c28313,  # addi t1, t0, 28
+              0x34131073,  # csrw mepc, t1
+              0x30200073,  # mret, to U-mode
+              0x00000013, 0x00000013, 0x00000013,
+              0x000043b7,  # lui t2, 4
+              0xc0002373,  # csrr t1, cycle
+              0xfff38393,  # addi t2, t2, -1
+              0xfe039ce3,  # bnez t2, -8
+              0x1072b023,  # sd t2, 256(t0)
+              0xfedff06f]  # j -20
+
 
 class ScriptTest(unittest.TestCase):
     def setUp(self) -> None:
@@ -94,6 +108,17 @@ class ScriptTest(unittest.TestCase):
                             "map vs vsatp="):
                 self.assertEqual(self.run_script(command + root, code=1),
                                  "the mode of that root, bits 63 to 60, is reserved\n")
+
+    def test_code_that_has_run_heeds_a_csr_that_the_user_sets(self) -> None:
+        self.script.write_text("watch 0x80000108 8\ncontinue\nset mcounteren 0\nuntil trap\n"
+                               "explain\nquit\n", encoding="utf-8")
+        image = self.script.with_name("image")
+        image.write_bytes(bare_elf.elf(READ_CYCLE))
+        for engine, options in ENGINES.items():
+            run = subprocess.run([PROGRAM, "run", str(image), "--pmp", "0", "--engine", engine,
+                                  *options, "--monitor-script", str(self.script)],
+                                 capture_output=True, text=True, timeout=60)
+            self.assertIn("illegal instruction", run.stdout.lower(), engine)
 
     def test_a_script_that_is_not_there_is_refused(self) -> None:
         run = subprocess.run([PROGRAM, "run", str(FOLDER / "mem_insn-htif.elf"), "--monitor-script",
