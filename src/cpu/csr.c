@@ -367,7 +367,6 @@ static void write_menvcfg(struct hart *h, const struct csr_row *row, uint64_t va
     h->csr.menvcfg = csr_legal_envcfg(h->csr.menvcfg, value) & mask;
     h->csr.henvcfg &= ~HENVCFG_UNDER_MENVCFG | h->csr.menvcfg;
     h->irq_recheck = true;
-    access_update_context(h);
 }
 
 void csr_write_atp(struct hart *h, const struct csr_row *row, uint64_t value)

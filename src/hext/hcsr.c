@@ -158,7 +158,6 @@ void hcsr_write_henvcfg(struct hart *h, const struct csr_row *row, uint64_t valu
     (void)row;
     h->csr.henvcfg = csr_legal_envcfg(h->csr.henvcfg, value) & mask;
     h->irq_recheck = true;
-    access_update_context(h);
 }
 
 /* smstateen.adoc: a bit that is zero in mstateen is read-only zero in hstateen. */

@@ -6,21 +6,20 @@
 #define OPCODE_STORE_FP 0x27u
 #define OPCODE_AMO 0x2fu
 #define OPCODE_SYSTEM 0x73u
-#define FUNCT3_OPCODE 0x707fu
 #define FUNCT3_HLSV 0x4000u
 #define FIELD_RS1 (31u << 15)
 
-/* rd and funct3 stay, the immediate goes. */
+/* opcode and funct3, which are what such a row matches, and the register stay; the immediate goes. */
 static uint32_t transform_load(const struct insn *d, uint32_t match)
 {
     uint32_t rd = d->rd == REG_SINK ? 0 : d->rd;
 
-    return (match & FUNCT3_OPCODE) | rd << 7;
+    return match | rd << 7;
 }
 
 static uint32_t transform_store(const struct insn *d, uint32_t match)
 {
-    return (match & FUNCT3_OPCODE) | (uint32_t)d->rs2 << 20;
+    return match | (uint32_t)d->rs2 << 20;
 }
 
 /* Of the 32-bit instruction; a compressed one is that of its expansion. */

@@ -34,23 +34,26 @@ void hext_enter_guest(struct hart *h)
 }
 
 /* Faults of explicit loads, stores and AMOs tell their instruction (table "tinst-values"). */
-static bool cause_tells_instruction(uint64_t cause)
+static bool exception_tells_instruction(uint64_t cause)
 {
     const uint64_t causes = BIT(CAUSE_LOAD_MISALIGNED) | BIT(CAUSE_LOAD_ACCESS) |
                             BIT(CAUSE_STORE_MISALIGNED) | BIT(CAUSE_STORE_ACCESS) |
                             BIT(CAUSE_LOAD_PAGE) | BIT(CAUSE_STORE_PAGE) | BIT(CAUSE_LOAD_GUEST) |
                             BIT(CAUSE_STORE_GUEST);
 
-    return !(cause & CAUSE_INTERRUPT) && (causes >> cause & 1);
+    return causes >> cause & 1;
 }
 
-/* A pseudoinstruction takes precedence: it must be written (norm:H_trap_xtinst_guestpage). */
+/*
+ * A pseudoinstruction takes precedence: it must be written (norm:H_trap_xtinst_guestpage). An
+ * interrupt has no instruction.
+ */
 static uint64_t trap_instruction(const struct hart *h)
 {
     const struct insn *d = h->trap_insn;
     uint64_t va;
 
-    if (h->trap.tinst || !d || !cause_tells_instruction(h->trap.cause))
+    if (h->trap.tinst || !d || !exception_tells_instruction(h->trap.cause))
         return h->trap.tinst;
     va = h->x[d->rs1] + (uint64_t)(int64_t)d->imm; /* an atomic instruction's imm is 0 */
     return hinst_transform(d, (unsigned)(h->trap.tval - va));

@@ -112,8 +112,9 @@ static enum walk_result finish_leaf(const struct walk_in *in, const struct walk_
     if (ppn & (BIT(LEVEL_BITS * level) - 1))
         return refuse(out, WALK_MISALIGNED);
     if (pte & PTE_N) {
-        if (level != 0 || (ppn & 0xf) != NAPOT_64K)
-            return refuse(out, WALK_RESERVED_N); /* only 64 KiB is defined */
+        /* Only 64 KiB is defined, and in no superpage: an aligned one has zeros there. */
+        if ((ppn & 0xf) != NAPOT_64K)
+            return refuse(out, WALK_RESERVED_N);
         out->log2_size = 16;
     }
     leaf_permissions(in, pte, out);
