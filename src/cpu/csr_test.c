@@ -403,11 +403,30 @@ static void test_gate_ids(void **state)
     fixture_close(&f);
 }
 
+/* Bit 13 of hideleg is Shlcofideleg's (hypervisor.adoc, norm:vsip_vsie_lcofi). */
+static void test_guests_get_counter_overflows_by_extension(void **state)
+{
+    struct fixture f;
+
+    (void)state;
+    fixture_open(&f, "rv64gch_sscofpmf");
+    set(f.hart, 0x303, MIP_LCOFIP);            /* mideleg */
+    set(f.hart, 0x603, MIP_LCOFIP | MIP_VSTIP); /* hideleg */
+    assert_int_equal(get(f.hart, 0x603), MIP_VSTIP);
+    fixture_close(&f);
+    fixture_open(&f, "rv64gch_sscofpmf_shlcofideleg");
+    set(f.hart, 0x303, MIP_LCOFIP);
+    set(f.hart, 0x603, MIP_LCOFIP | MIP_VSTIP);
+    assert_int_equal(get(f.hart, 0x603), MIP_LCOFIP | MIP_VSTIP);
+    fixture_close(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_gates_are_listed),
         cmocka_unit_test(test_gate_ids),
+        cmocka_unit_test(test_guests_get_counter_overflows_by_extension),
         cmocka_unit_test(test_rows_are_whole),
         cmocka_unit_test(test_number_tells_privilege_and_access),
         cmocka_unit_test(test_higher_modes_may_more),

@@ -12,6 +12,7 @@
 
 #include "cpu/access.h"
 #include "cpu/csr_bits.h"
+#include "cpu/debug.h"
 #include "mem/walk.h"
 
 #define RAM_BASE UINT64_C(0x80000000)
@@ -361,6 +362,30 @@ static void enter_paged(struct fixture *f, uint64_t *seed)
     access_update_context(h);
 }
 
+/* A step is one instruction, or the interrupt that comes before it. */
+static void test_steps_heed_interrupts_that_are_pending(void **state)
+{
+    static const uint32_t nop = 0x13;
+    struct fixture f;
+    struct hart *h;
+
+    (void)state;
+    fixture_open(&f, "rv64gch");
+    h = f.hart[0];
+    memcpy(phys_ram(f.phys, RAM_BASE, 4), &nop, 4);
+    hart_reset(h, RAM_BASE);
+    assert_int_equal(hart_step(h, true, 0), 1);
+    assert_int_equal(hart_get_pc(h), RAM_BASE + 4);
+    hart_reset(h, RAM_BASE);
+    h->csr.mtvec = RAM_BASE + 0x100;
+    h->csr.mie = MIP_MSIP;
+    h->csr.mstatus |= MSTATUS_MIE;
+    hart_set_interrupt(h, 3, true); /* MSIP */
+    assert_int_equal(hart_step(h, true, 0), 0);
+    assert_int_equal(hart_get_pc(h), RAM_BASE + 0x100);
+    fixture_close(&f);
+}
+
 /*
  * Whatever code a guest runs, in whatever mode it drives itself into, the run ends in time and
  * touches nothing but the guest (a sanitizer build sees to the latter).
@@ -456,6 +481,7 @@ int main(void)
         cmocka_unit_test(test_runs_are_bounded),
         cmocka_unit_test(test_deadline_is_the_first_timer),
         cmocka_unit_test(test_misaligned_jumps_without_compression),
+        cmocka_unit_test(test_steps_heed_interrupts_that_are_pending),
         cmocka_unit_test(test_random_code_is_harmless),
     };
 

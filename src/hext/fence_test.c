@@ -1,6 +1,7 @@
 /*
  * The fences of guests drop what they name and nothing else. More would be legal (so the programs
- * in tests/isa/hext cannot ask for this), but it is what makes a world switch cheap here.
+ * in tests/isa/hext cannot ask for this), but it is what makes a world switch cheap here. Observers
+ * are told just that.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -13,11 +14,15 @@
 #include "cpu/access.h"
 #include "cpu/csr_bits.h"
 #include "cpu/hart.h"
+#include "cpu/observe.h"
 #include "cpu/state.h"
 
 #define RAM_BASE UINT64_C(0x80000000)
 #define HFENCE_VVMA 0x22000073u
 #define HFENCE_GVMA 0x62000073u
+#define SFENCE_VMA 0x12000073u
+#define HINVAL_VVMA 0x26000073u
+#define HINVAL_GVMA 0x66000073u
 #define A0 10u
 #define A1 11u
 #define ID(n) ((uint64_t)(n) << ATP_ASID_LO)
@@ -45,13 +50,13 @@ static struct held held_at(unsigned i)
                          .va = 0x10000 + 0x1000 * (i >> 2), .is_global = i >> 2 & 1};
 }
 
-static void setup_hart(struct fixture *f)
+static void setup_hart(struct fixture *f, const char *isa)
 {
     struct hart_config config = {.isa = &f->isa, .clock = &f->clock, .n_pmp = 16};
     char error[128];
 
     memset(f, 0, sizeof(*f));
-    assert_int_equal(isa_parse("max", &f->isa, error, sizeof(error)), 0);
+    assert_int_equal(isa_parse(isa, &f->isa, error, sizeof(error)), 0);
     clock_init(&f->clock, true);
     f->phys = phys_create();
     assert_int_equal(phys_add_ram(f->phys, RAM_BASE, 0x1000), 0);
@@ -113,7 +118,7 @@ static void test_hfence_gvma(void **state)
     struct fixture f;
 
     (void)state;
-    setup_hart(&f);
+    setup_hart(&f, "max");
     for (unsigned form = 0; form < 4; form++) {
         execute(&f, HFENCE_GVMA, form & 1, GPA_OF(va) >> 2, form & 2, 2);
         for (unsigned i = 0; i < HELD; i++) {
@@ -133,7 +138,7 @@ static void test_hfence_vvma(void **state)
     struct fixture f;
 
     (void)state;
-    setup_hart(&f);
+    setup_hart(&f, "max");
     for (unsigned form = 0; form < 4; form++) {
         for (unsigned at = 0; at < HELD; at += 4) {
             const uint64_t va = held_at(at).va;
@@ -152,11 +157,80 @@ static void test_hfence_vvma(void **state)
     phys_destroy(f.phys);
 }
 
+static struct fence_event seen;
+
+static void see(struct hart_observer *self, const struct hart *h, const struct fence_event *fence)
+{
+    (void)self;
+    (void)h;
+    seen = *fence;
+}
+
+static void test_observers_are_told_what_a_fence_names(void **state)
+{
+    static const struct {
+        uint32_t insn;
+        enum fence_kind kind;
+    } fences[] = {{SFENCE_VMA, FENCE_VMA}, {HFENCE_VVMA, FENCE_VVMA}, {HFENCE_GVMA, FENCE_GVMA}};
+    struct hart_observer observer = {.fenced = see};
+    struct fixture f;
+
+    (void)state;
+    setup_hart(&f, "max");
+    hart_set_observers(f.hart, &observer);
+    for (unsigned i = 0; i < 3; i++) {
+        bool is_gvma = fences[i].kind == FENCE_GVMA;
+
+        for (unsigned form = 0; form < 4; form++) {
+            execute(&f, fences[i].insn, form & 1, 0x5008, form & 2, 2);
+            assert_int_equal(seen.kind, fences[i].kind);
+            assert_int_equal(seen.has_address, form & 1);
+            assert_int_equal(seen.has_id, form >> 1);
+            if (form & 1)
+                assert_int_equal(seen.address, is_gvma ? 0x5008 << 2 : 0x5008);
+            if (form & 2)
+                assert_int_equal(seen.id, 2);
+            assert_int_equal(seen.is_guests, fences[i].kind == FENCE_VVMA);
+            assert_int_equal(seen.vmid, 1);
+        }
+    }
+    hart_destroy(f.hart);
+    phys_destroy(f.phys);
+}
+
+/* Without the extension the instructions are unknown to every mode, and so not virtual ones. */
+static void test_hinval_without_svinval(void **state)
+{
+    static const uint32_t insns[] = {HINVAL_VVMA, HINVAL_GVMA};
+    struct fixture f;
+
+    (void)state;
+    setup_hart(&f, "rv64gch");
+    for (unsigned i = 0; i < 2; i++) {
+        for (unsigned virt = 0; virt < 2; virt++) {
+            memcpy(phys_ram(f.phys, RAM_BASE, 4), &insns[i], 4);
+            phys_written(f.phys, RAM_BASE, 4);
+            hart_reset(f.hart, RAM_BASE);
+            pmp_write_addr(&f.hart->pmp, 0, ~UINT64_C(0));
+            pmp_write_cfg(&f.hart->pmp, 0, 0x1f);
+            f.hart->priv = PRIV_S;
+            f.hart->virt = virt;
+            access_update_context(f.hart);
+            (void)hart_run(f.hart, 1);
+            assert_int_equal(f.hart->csr.mcause, CAUSE_ILLEGAL);
+        }
+    }
+    hart_destroy(f.hart);
+    phys_destroy(f.phys);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_hfence_gvma),
         cmocka_unit_test(test_hfence_vvma),
+        cmocka_unit_test(test_observers_are_told_what_a_fence_names),
+        cmocka_unit_test(test_hinval_without_svinval),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -309,10 +309,25 @@ static void test_fences_by_address_lose_no_entry(void **state)
     for (unsigned i = 0; i < 3 * TLB_ENTRIES; i++) {
         enter(bank, 0x5000, 12, false);
         assert_int_equal(tlb_fence(*state, &fence), 1);
+        assert_true(bank->n_used <= 1);
     }
     enter(bank, 0x7000, 12, false);
     tlb_flush_all(*state);
     assert_false(holds(bank, 0x7000));
+}
+
+static void test_fences_of_all_addresses_lose_no_entry(void **state)
+{
+    struct tlb_bank *bank = bank_of(*state, SV39, 1, 1);
+    const struct tlb_fence fence = {.has_asid = true};
+
+    for (unsigned i = 0; i < 4; i++) {
+        for (uint64_t va = 0x1000; va < 0x6000; va += 0x1000)
+            enter(bank, va, 12, va == 0x3000);
+        assert_true(tlb_fence(*state, &fence) > 0);
+        assert_int_equal(bank->n_used, 1);
+        assert_true(holds(bank, 0x3000));
+    }
 }
 
 /* The jump cache falls with a fence of a page it leads to, and only then. */
@@ -348,6 +363,7 @@ int main(void)
         WITH_BANKS(test_full_bank_flushes),
         WITH_BANKS(test_fence_takes_fragments_of_any_number_of_superpages),
         WITH_BANKS(test_fences_by_address_lose_no_entry),
+        WITH_BANKS(test_fences_of_all_addresses_lose_no_entry),
         WITH_BANKS(test_fence_by_address_spares_other_jumps),
         WITH_BANKS(test_guest_fence_by_address_takes_the_whole_leaf),
         WITH_BANKS(test_guest_fence_by_vmid),

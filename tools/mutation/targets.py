@@ -154,7 +154,7 @@ TARGETS = (
             "trap_take", "highest_priority", "enabled_interrupts", "trap_take_interrupt", "return_from_machine",
             "return_from_supervisor", "trap_return")),
     Target("src/cpu/exec_system.c", ("hext/legality", "hext/hstatus", "hext/wfi", "hext/deleg",
-                                     "hext/mem_fence"),
+                                     "hext/mem_fence", "hext/hot_gates"),
            ("exec_virtual", "csr_effect", "csr_perform", "csr_access", "ecall", "mret", "sret", "wfi",
             "exec_fence_vma", "fence_vma", "order_invalidations")),
     Target("src/cpu/exec_hints.c", ("hext/envcfg", "hext/wfi", "hext/mem_insn"),
@@ -209,6 +209,8 @@ EARLY = "wakes a waiting hart too early, and it waits on"
 EXCLUDE = "the two conditions exclude each other"
 WRAPS = "the host's shift takes 6 bits of its count"
 STATISTICS = "decides about statistics only"
+DEBUGGER = "decides what comes first when a debugger watches"
+NO_SIZE = "no fence of the G-stage concerns a Bare one"
 
 NO_FAULT: tuple[NoFault, ...] = (
     NoFault("hext/csr_h.def", r"vsireg\d?", "row", "^CSR_ANYTHING$",
@@ -269,5 +271,15 @@ NO_FAULT: tuple[NoFault, ...] = (
     NoFault("cpu/access.c", "fill", "initialiser", "is_global", MORE),
     NoFault("cpu/access.c", "context_set_roots", "mask", "CTX_PAGED",
             "a root that is not used only tells contexts apart that are alike"),
+    NoFault("hext/twostage.c", "through_gstage", "data", "^g_log2_size$", NO_SIZE,
+            line=r"t->log2_size = 64"),
+    NoFault("hext/gstage.c", "remember", "mask", "^TLB_PAGE_MASK$", SLOWER,
+            line=r"\.gpa = in->gpa & ~UINT64_C"),
+    NoFault("hext/gstage.c", "is_permitted", "condition", "^e->x$",
+            "a leaf without R has X", new="true"),
+    NoFault("cpu/access.c", "fs_key_of", "negate", "FP_RNE",
+            "decides what is translated; the interpreter, which is mutated here, does without"),
+    NoFault("cpu/csr_gates.c", "csr_gate_stimecmp", "guards", "", EXCLUDE),
+    NoFault("cpu/exec_hints.c", "cbo_zero", "guards", "debug_stops_access", DEBUGGER),
     NoFault("cpu/trap.c", "highest_priority", "priority", "IRQ_SGEI", NO_SGEI),
 )

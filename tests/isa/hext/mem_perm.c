@@ -452,3 +452,24 @@ CASE("H-187", "VS-stage tables need R and U in the G-stage, and neither W nor X"
         *leaf = old;
     }
 }
+
+/* What one kind of access has left in the caches must not serve another kind. */
+CASE("H-186 H-187", "permissions of the G-stage, kind after kind without a fence")
+{
+    static const u64 leaves[] = {PTE_R, PTE_X, PTE_R | PTE_W, PTE_R | PTE_X};
+    static const enum how hows[] = {AS_VS, AS_VU, HS_HLV_VS, M_HLV_VU};
+
+    for (unsigned h = 0; h < 4; h++)
+        for (unsigned i = 0; i < 4; i++) {
+            struct window w;
+
+            vm_build(MODE_SV39, MODE_SV39);
+            w = vm_page(how_is_user(hows[h]));
+            *w.g = (*w.g & ~(u64)(PTE_R | PTE_W | PTE_X)) | leaves[i];
+            vm_fence();
+            for (unsigned turn = 0; turn < 2; turn++)
+                for (enum kind kind = 0; kind < KINDS; kind++)
+                    if (kind != RESERVE && kind != CONDITIONAL && how_can(hows[h], kind))
+                        try(hows[h], kind, &w, *w.vs, *w.g, switches_of(0));
+        }
+}

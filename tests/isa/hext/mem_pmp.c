@@ -439,3 +439,25 @@ CASE("H-194 H-196 H-323", "access faults of tables stand where the walk meets th
     access_by(AS_VS, LOAD, w.va);
     EXPECT_WALK_FAULT(w.va, vs_slot_gpa(w.va, 1), TINST_READ);
 }
+
+#ifdef HEXT_HOUSE
+/* Software owes a fence after it has changed them (machine.adoc); here they need none. */
+CASE("H-277", "PMP settings take effect at once where nothing is translated")
+{
+    static const enum mode modes[] = {HS, U, VS, VU};
+    u64 pa = page_alloc(PAGE_SIZE);
+
+    for (unsigned m = 0; m < 4; m++)
+        for (unsigned i = 0; i < N_SETTINGS; i++) {
+            csr_write(0x3b1, ~0UL);
+            csr_write(CSR_PMPADDR0, pa >> 2 | 0x1ff);
+            csr_write(CSR_PMPCFG0, (PMP_RWX | PMP_NAPOT) << 8 | PMP_NAPOT | settings[i]);
+            note(mode_name(modes[m]), settings[i]);
+            probe.a[1] = pa;
+            run(modes[m], LD(A0, A1, 0));
+            CHECK_EQ(trap.taken, !(settings[i] & PMP_R));
+            if (trap.taken)
+                CHECK_EQ(trap.cause, CAUSE_LOAD_ACCESS);
+        }
+}
+#endif

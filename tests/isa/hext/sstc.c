@@ -40,9 +40,9 @@ CASE("H-116 H-123 H-238 H-241 H-242 H-342 H-101",
 
     need_sstc();
     for (unsigned bits = 0; bits < 16; bits++) {
-        csr_write(CSR_MENVCFG, bits & 1 ? ENVCFG_STCE : 0);
+        csr_write(CSR_MENVCFG, bits & 1 ? ENVCFG_STCE : ~ENVCFG_STCE);
         csr_write(CSR_MCOUNTEREN, bits & 2 ? TM : ALL & ~TM);
-        csr_write(CSR_HENVCFG, bits & 4 ? ENVCFG_STCE : 0);
+        csr_write(CSR_HENVCFG, bits & 4 ? ENVCFG_STCE : ~ENVCFG_STCE);
         csr_write(CSR_HCOUNTEREN, bits & 8 ? TM : ALL & ~TM);
         for (unsigned s = 0; s < 2; s++) {
             csr_write(CSR_SCOUNTEREN, s ? ALL : 0);

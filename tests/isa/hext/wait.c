@@ -42,6 +42,21 @@ CASE("H-357", "WRS.NTO outside of a guest: VTW does not bear on it")
     }
 }
 
+CASE("H-357", "WRS.NTO in M-mode: TW does not bear on it")
+{
+    if (!has.zawrs)
+        ABSENT("Zawrs");
+    csr_set(CSR_MSTATUS, STATUS_TW);
+    set_mtimecmp(get_mtime() + 1000000);
+    csr_write(CSR_MIE, BIT(IRQ_MTI)); /* with mstatus.MIE = 0, so that the wait ends if it lasts */
+    probe.a[1] = (u64)&word;
+    RUN(M, LR_D(A0, A1), WRS_NTO);
+    CHECK_NO_TRAP();
+    csr_write(CSR_MIE, 0);
+    set_mtimecmp(~0UL);
+    csr_clear(CSR_MSTATUS, STATUS_TW);
+}
+
 /* The unit is a time in which the interrupt shall come; a busy host gets a longer one. */
 static bool guest_timer_wakes(u64 unit)
 {
