@@ -151,12 +151,15 @@ static void test_extensions_bring_their_csrs(void **state)
         assert_null(csr_find(plain.hart, optional[i], false));
         assert_non_null(csr_find(full.hart, optional[i], optional[i] == 0x015));
     }
-    /* Sstc has its guest's half only with H. */
+    /* Sstc and Sscsrind have their guest's halves only with H. */
     fixture_close(&plain);
-    fixture_open(&plain, "rv64ima_zicsr_sstc");
+    fixture_open(&plain, "rv64ima_zicsr_sstc_sscsrind");
     assert_non_null(csr_find(plain.hart, 0x14d, true));
     assert_null(csr_find(plain.hart, 0x24d, true));
     assert_non_null(csr_find(full.hart, 0x24d, true));
+    assert_non_null(csr_find(plain.hart, 0x150, true));
+    assert_null(csr_find(plain.hart, 0x250, true));
+    assert_non_null(csr_find(full.hart, 0x250, true));
     /* Without C the exception pc is a multiple of four (machine.adoc, mepc). */
     set(plain.hart, 0x341, ~UINT64_C(0));
     set(full.hart, 0x341, ~UINT64_C(0));

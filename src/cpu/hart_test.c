@@ -13,6 +13,7 @@
 #include "cpu/access.h"
 #include "cpu/csr_bits.h"
 #include "cpu/debug.h"
+#include "cpu/observe.h"
 #include "mem/walk.h"
 
 #define RAM_BASE UINT64_C(0x80000000)
@@ -386,6 +387,43 @@ static void test_steps_heed_interrupts_that_are_pending(void **state)
     fixture_close(&f);
 }
 
+static unsigned n_traps, n_modes;
+
+static void see_trap(struct hart_observer *self, const struct hart *h, enum trap_target target)
+{
+    (void)self;
+    n_traps += target == TRAP_TO_M && h->trap.cause == CAUSE_ECALL_S && h->priv == PRIV_S;
+}
+
+static void see_mode(struct hart_observer *self, const struct hart *h)
+{
+    (void)self;
+    n_modes += h->priv == PRIV_M;
+}
+
+/* Of a trap before anything has changed, of a mode once it is the hart's. */
+static void test_observers_are_told_of_traps_and_modes(void **state)
+{
+    static const uint32_t ecall = 0x73;
+    struct hart_observer observer = {.trapped = see_trap, .mode_set = see_mode};
+    struct fixture f;
+
+    (void)state;
+    fixture_open(&f, "rv64gch");
+    memcpy(phys_ram(f.phys, RAM_BASE, 4), &ecall, 4);
+    hart_reset(f.hart[0], RAM_BASE);
+    pmp_write_addr(&f.hart[0]->pmp, 0, ~UINT64_C(0));
+    pmp_write_cfg(&f.hart[0]->pmp, 0, 0x1f);
+    f.hart[0]->priv = PRIV_S;
+    access_update_context(f.hart[0]);
+    hart_set_observers(f.hart[0], &observer);
+    n_traps = n_modes = 0;
+    (void)hart_run(f.hart[0], 1);
+    assert_int_equal(n_traps, 1);
+    assert_int_equal(n_modes, 1);
+    fixture_close(&f);
+}
+
 /*
  * Whatever code a guest runs, in whatever mode it drives itself into, the run ends in time and
  * touches nothing but the guest (a sanitizer build sees to the latter).
@@ -482,6 +520,7 @@ int main(void)
         cmocka_unit_test(test_deadline_is_the_first_timer),
         cmocka_unit_test(test_misaligned_jumps_without_compression),
         cmocka_unit_test(test_steps_heed_interrupts_that_are_pending),
+        cmocka_unit_test(test_observers_are_told_of_traps_and_modes),
         cmocka_unit_test(test_random_code_is_harmless),
     };
 

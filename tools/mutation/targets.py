@@ -213,7 +213,7 @@ DEBUGGER = "decides what comes first when a debugger watches"
 NO_SIZE = "no fence of the G-stage concerns a Bare one"
 
 NO_FAULT: tuple[NoFault, ...] = (
-    NoFault("hext/csr_h.def", r"vsireg\d?", "row", "^CSR_ANYTHING$",
+    NoFault("hext/csr_h.def", r"vsireg\d?|vsiselect", "row", "^CSR_ANYTHING$",
             "a write without effect need not end a block"),
     NoFault("hext/csr_h.def", "vstimecmp|vsatp|vstvec", "row", "^~UINT64_C",
             "the row's writer takes all bits, whatever the mask"),
@@ -277,6 +277,12 @@ NO_FAULT: tuple[NoFault, ...] = (
             line=r"\.gpa = in->gpa & ~UINT64_C"),
     NoFault("hext/gstage.c", "is_permitted", "condition", "^e->x$",
             "a leaf without R has X", new="true"),
+    NoFault("hext/exec_h.c", "guest_store", "compare|negate", "STORE_TRAP|!=", STATISTICS),
+    NoFault("hext/exec_h.c", "hlv_d", "field", "ZERO_EXTENDED", "8 bytes fill the register"),
+    NoFault("cpu/csr.c", "fs_dirty", "drop", "access_update_context",
+            "FP code goes on as code that makes FS Dirty: slower"),
+    NoFault("cpu/csr.c", "csr_find|csr_refusal", "mask", "^4095$",
+            "instructions give 12 bits, and so do the others"),
     NoFault("cpu/access.c", "fs_key_of", "negate", "FP_RNE",
             "decides what is translated; the interpreter, which is mutated here, does without"),
     NoFault("cpu/csr_gates.c", "csr_gate_stimecmp", "guards", "", EXCLUDE),

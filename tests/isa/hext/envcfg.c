@@ -212,3 +212,20 @@ CASE("H-103 H-100", "FIOM of the three registers are three bits, and V=1 reads s
     csr_write(CSR_SENVCFG, ENVCFG_FIOM);
     CHECK_BITS(csr_read(CSR_HENVCFG), ENVCFG_FIOM, 0);
 }
+
+#ifdef HEXT_HOUSE
+CASE("H-100", "a reserved CBIE leaves that of its own register as it was")
+{
+    static const unsigned csrs[] = {CSR_MENVCFG, CSR_HENVCFG, CSR_SENVCFG};
+
+    if (!has.zicbom)
+        ABSENT("Zicbom");
+    for (unsigned i = 0; i < COUNT(csrs); i++) {
+        for (unsigned other = 0; other < COUNT(csrs); other++)
+            write_csr(csrs[other], other == i ? ENVCFG_CBIE_FLUSH : ENVCFG_CBIE_INVAL);
+        note("level", i);
+        write_csr(csrs[i], ENVCFG_CBIE_INVAL & ~ENVCFG_CBIE_FLUSH);
+        CHECK_BITS(read_csr(csrs[i]), ENVCFG_CBIE_INVAL, ENVCFG_CBIE_FLUSH);
+    }
+}
+#endif
