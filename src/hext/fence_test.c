@@ -157,6 +157,20 @@ static void test_hfence_vvma(void **state)
     phys_destroy(f.phys);
 }
 
+/* Runs the instruction in HS- or VS-mode, with nothing translated. */
+static void enter(struct fixture *f, uint32_t insn, bool virt)
+{
+    memcpy(phys_ram(f->phys, RAM_BASE, 4), &insn, 4);
+    phys_written(f->phys, RAM_BASE, 4);
+    hart_reset(f->hart, RAM_BASE);
+    pmp_write_addr(&f->hart->pmp, 0, ~UINT64_C(0));
+    pmp_write_cfg(&f->hart->pmp, 0, 0x1f);
+    f->hart->priv = PRIV_S;
+    f->hart->virt = virt;
+    access_update_context(f->hart);
+    (void)hart_run(f->hart, 1);
+}
+
 static struct fence_event seen;
 
 static void see(struct hart_observer *self, const struct hart *h, const struct fence_event *fence)
@@ -194,6 +208,10 @@ static void test_observers_are_told_what_a_fence_names(void **state)
             assert_int_equal(seen.vmid, 1);
         }
     }
+    /* A guest's own fence is about the guest, and still SFENCE.VMA. */
+    enter(&f, SFENCE_VMA, true);
+    assert_int_equal(seen.kind, FENCE_VMA);
+    assert_true(seen.is_guests);
     hart_destroy(f.hart);
     phys_destroy(f.phys);
 }
@@ -208,15 +226,7 @@ static void test_hinval_without_svinval(void **state)
     setup_hart(&f, "rv64gch");
     for (unsigned i = 0; i < 2; i++) {
         for (unsigned virt = 0; virt < 2; virt++) {
-            memcpy(phys_ram(f.phys, RAM_BASE, 4), &insns[i], 4);
-            phys_written(f.phys, RAM_BASE, 4);
-            hart_reset(f.hart, RAM_BASE);
-            pmp_write_addr(&f.hart->pmp, 0, ~UINT64_C(0));
-            pmp_write_cfg(&f.hart->pmp, 0, 0x1f);
-            f.hart->priv = PRIV_S;
-            f.hart->virt = virt;
-            access_update_context(f.hart);
-            (void)hart_run(f.hart, 1);
+            enter(&f, insns[i], virt);
             assert_int_equal(f.hart->csr.mcause, CAUSE_ILLEGAL);
         }
     }

@@ -222,6 +222,8 @@ static void test_accessed_and_dirty(void **state)
             assert_int_equal(t.writes, ok && before != after);
             if (ok)
                 assert_int_equal(out.may_write, (after & PTE_D) != 0);
+            else
+                assert_int_equal(out.refusal, before & PTE_A ? WALK_D_CLEAR : WALK_A_CLEAR);
         }
     }
 }

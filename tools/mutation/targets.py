@@ -283,6 +283,7 @@ NO_FAULT: tuple[NoFault, ...] = (
             "FP code goes on as code that makes FS Dirty: slower"),
     NoFault("cpu/csr.c", "csr_find|csr_refusal", "mask", "^4095$",
             "instructions give 12 bits, and so do the others"),
+    NoFault("mem/walk.c", "pte_refusal", "guards", "", "refuses both, for another reason in words"),
     NoFault("cpu/access.c", "fs_key_of", "negate", "FP_RNE",
             "decides what is translated; the interpreter, which is mutated here, does without"),
     NoFault("cpu/csr_gates.c", "csr_gate_stimecmp", "guards", "", EXCLUDE),
