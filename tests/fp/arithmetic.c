@@ -2,7 +2,7 @@
  * Floating-point arithmetic and comparisons against MPFR: hard and random operands in every format
  * and rounding mode, results and flags. And what surrounds them: boxing, constants, fflags.
  */
-#include "cpu/fp_test.h"
+#include "fp.h"
 
 enum operation { OP_ADD, OP_SUB, OP_MUL, OP_DIV, OP_SQRT, OP_MADD, OP_MSUB, OP_NMSUB, OP_NMADD };
 
@@ -129,7 +129,7 @@ static void arithmetic_agrees(struct rig *rig, enum operation op, enum fp_format
         v[2] = hard_operand(fmt, (unsigned)next_random(rig) % N_HARD);
         check_arithmetic(rig, op, fmt, v);
     }
-    for (unsigned i = 0; i < N_RANDOM; i++) {
+    for (unsigned i = 0; i < rig->n_random; i++) {
         uint64_t v[3] = {next_random(rig) & fp_mask(fmt), 0, 0};
 
         v[1] = random_operand(rig, fmt, v[0]) & fp_mask(fmt);
@@ -138,7 +138,7 @@ static void arithmetic_agrees(struct rig *rig, enum operation op, enum fp_format
     }
 }
 
-static void arithmetic_test(void **state)
+void arithmetic_test(void **state)
 {
     struct rig *rig = *state;
 
@@ -150,7 +150,7 @@ static void arithmetic_test(void **state)
 }
 
 /* An addend placed so that the sum is at or beside a tie, where products round twice. */
-static void fma_tie_test(void **state)
+void fma_tie_test(void **state)
 {
     struct rig *rig = *state;
 
@@ -158,7 +158,7 @@ static void fma_tie_test(void **state)
         enum fp_format fmt = formats[f];
 
         set_precision(rig, fmt);
-        for (unsigned i = 0; i < N_RANDOM; i++) {
+        for (unsigned i = 0; i < rig->n_random; i++) {
             uint64_t one = (uint64_t)fp_bias(fmt) << fp_fraction(fmt);
             uint64_t v[3];
 
@@ -223,7 +223,7 @@ static void check_compare(struct rig *rig, enum fp_format fmt, const uint64_t *v
     check_op(rig, ops->max, "fmax", false, v, first ? b : a, quiet);
 }
 
-static void compare_test(void **state)
+void compare_test(void **state)
 {
     struct rig *rig = *state;
 
@@ -234,7 +234,7 @@ static void compare_test(void **state)
 
             check_compare(rig, formats[f], v);
         }
-        for (unsigned i = 0; i < N_RANDOM; i++) {
+        for (unsigned i = 0; i < rig->n_random; i++) {
             uint64_t v[3] = {next_random(rig) & fp_mask(formats[f]), 0, 0};
 
             v[1] = random_operand(rig, formats[f], v[0]) & fp_mask(formats[f]);
@@ -244,7 +244,7 @@ static void compare_test(void **state)
 }
 
 /* f-st-ext.adoc, "Single-Precision Floating-Point Classify Instruction". */
-static void classify_test(void **state)
+void classify_test(void **state)
 {
     static const uint8_t bits[N_HARD / 2] = {4, 5, 5, 5, 5, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 8, 9};
     static op_fn *const ops[] = {op_fclass_h, op_fclass_s, op_fclass_d};
@@ -264,7 +264,7 @@ static void classify_test(void **state)
 }
 
 /* Sign injection and moves: bits as they are, except that badly boxed values read as NaN. */
-static void boxing_test(void **state)
+void boxing_test(void **state)
 {
     struct rig *rig = *state;
     struct hart *h = rig->h;
@@ -294,7 +294,7 @@ static void boxing_test(void **state)
 }
 
 /* zfa.adoc, "Immediate values loaded by the fli.s instruction". */
-static void immediate_test(void **state)
+void immediate_test(void **state)
 {
     static const char *const values[] = {
         "-1", "",     "0x1p-16", "0x1p-15", "0x1p-8", "0x1p-7", "0.0625", "0.125",
@@ -324,7 +324,7 @@ static void immediate_test(void **state)
 }
 
 /* Reserved rounding modes, static and dynamic, trap and change nothing. */
-static void reserved_test(void **state)
+void reserved_test(void **state)
 {
     static op_fn *const ops[] = {
         op_fadd_s, op_fsqrt_d, op_fmadd_d, op_fcvt_w_d, op_fcvt_d_w, op_fcvt_s_d, op_fcvt_d_s,
@@ -355,7 +355,7 @@ static void reserved_test(void **state)
 }
 
 /* fflags is one register, wherever its bits happen to be. */
-static void flags_test(void **state)
+void flags_test(void **state)
 {
     struct rig *rig = *state;
     struct hart *h = rig->h;
@@ -377,18 +377,26 @@ static void flags_test(void **state)
     assert_int_equal(fp_flags_read(h), 0x1f);
 }
 
-int main(void)
+/*
+ * Halves: all of them through the square root; all of them together with some second operands
+ * (n_halves of them, all there are when it is 65536) through what has two.
+ */
+void halves_test(void **state)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(arithmetic_test),
-        cmocka_unit_test(fma_tie_test),
-        cmocka_unit_test(compare_test),
-        cmocka_unit_test(classify_test),
-        cmocka_unit_test(boxing_test),
-        cmocka_unit_test(immediate_test),
-        cmocka_unit_test(reserved_test),
-        cmocka_unit_test(flags_test),
-    };
+    struct rig *rig = *state;
+    uint64_t b = next_random(rig);
 
-    return cmocka_run_group_tests(tests, setup, teardown);
+    set_precision(rig, FP_H);
+    for (uint64_t a = 0; a <= 0xffff; a++)
+        check_arithmetic(rig, OP_SQRT, FP_H, (const uint64_t[3]){a});
+    for (unsigned i = 0; i < rig->n_halves; i++) {
+        b += 0x9e37; /* odd: goes through all of them */
+        for (uint64_t a = 0; a <= 0xffff; a++) {
+            const uint64_t v[3] = {a, b & 0xffff, 0};
+
+            for (enum operation op = OP_ADD; op <= OP_DIV; op++)
+                check_arithmetic(rig, op, FP_H, v);
+            check_compare(rig, FP_H, v);
+        }
+    }
 }

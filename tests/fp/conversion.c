@@ -2,7 +2,7 @@
  * Floating-point conversions and rounding to integers against MPFR, in every format and rounding
  * mode, results and flags; halves exhaustively.
  */
-#include "cpu/fp_test.h"
+#include "fp.h"
 
 struct integer_ops {
     op_fn *to[3], *from[3];
@@ -88,7 +88,7 @@ static uint64_t integer_like(struct rig *rig, enum fp_format fmt)
            (r & BIT(23) ? fp_sign(fmt) : 0);
 }
 
-static void to_int_test(void **state)
+void to_int_test(void **state)
 {
     struct rig *rig = *state;
 
@@ -98,7 +98,7 @@ static void to_int_test(void **state)
     for (size_t f = 1; f < ARRAY_SIZE(formats); f++) {
         for (unsigned i = 0; i < N_HARD; i++)
             check_to_int(rig, formats[f], hard_operand(formats[f], i));
-        for (unsigned i = 0; i < 8 * N_RANDOM; i++)
+        for (unsigned i = 0; i < 8 * rig->n_random; i++)
             check_to_int(rig, formats[f], integer_like(rig, formats[f]));
     }
 }
@@ -125,7 +125,7 @@ static void check_from_int(struct rig *rig, const struct integer_ops *type, enum
     }
 }
 
-static void from_int_test(void **state)
+void from_int_test(void **state)
 {
     struct rig *rig = *state;
 
@@ -133,7 +133,7 @@ static void from_int_test(void **state)
     for (size_t f = 0; f < ARRAY_SIZE(formats); f++) {
         for (size_t t = 0; t < ARRAY_SIZE(integer_ops); t++) {
             check_from_int(rig, &integer_ops[t], formats[f], 0);
-            for (unsigned i = 0; i < N_RANDOM; i++) {
+            for (unsigned i = 0; i < rig->n_random; i++) {
                 uint64_t r = next_random(rig);
                 uint64_t value = next_random(rig) >> r % 64;
 
@@ -188,7 +188,7 @@ static uint64_t convertible(struct rig *rig, const struct conversion *c)
            (exp + (fp_magnitude(c->to, bits) << shift) + (BIT(shift - 1) & r << 7) + (r >> 40) % 3);
 }
 
-static void conversion_test(void **state)
+void conversion_test(void **state)
 {
     struct rig *rig = *state;
 
@@ -198,7 +198,9 @@ static void conversion_test(void **state)
 
         for (unsigned k = 0; k < N_HARD; k++)
             check_conversion(rig, c, hard_operand(c->from, k));
-        for (unsigned k = 0; k < 8 * N_RANDOM; k++)
+        for (uint64_t a = 0; c->from == FP_H && a <= 0xffff; a++)
+            check_conversion(rig, c, a);
+        for (unsigned k = 0; k < 8 * rig->n_random; k++)
             check_conversion(rig, c, convertible(rig, c) & fp_mask(c->from));
     }
 }
@@ -235,7 +237,7 @@ static void check_round(struct rig *rig, enum fp_format fmt, uint64_t a)
     }
 }
 
-static void round_test(void **state)
+void round_test(void **state)
 {
     struct rig *rig = *state;
 
@@ -245,20 +247,20 @@ static void round_test(void **state)
     for (size_t f = 1; f < ARRAY_SIZE(formats); f++) {
         for (unsigned i = 0; i < N_HARD; i++)
             check_round(rig, formats[f], hard_operand(formats[f], i));
-        for (unsigned i = 0; i < 8 * N_RANDOM; i++)
+        for (unsigned i = 0; i < 8 * rig->n_random; i++)
             check_round(rig, formats[f], integer_like(rig, formats[f]));
     }
 }
 
 /* zfa.adoc: the truncated value modulo 2^32; flags of fcvt.w.d. */
-static void modular_test(void **state)
+void modular_test(void **state)
 {
     struct rig *rig = *state;
     mpz_t integer;
 
     mpz_init(integer);
     set_precision(rig, FP_D);
-    for (unsigned i = 0; i < 16 * N_RANDOM; i++) {
+    for (unsigned i = 0; i < 16 * rig->n_random; i++) {
         uint64_t a = i % 4 ? integer_like(rig, FP_D) : next_random(rig);
         const uint64_t v[3] = {a, 0, 0};
         struct outcome want = reference_to_int(rig, &integer_ops[0], FP_D, FP_RTZ, a);
@@ -278,17 +280,4 @@ static void modular_test(void **state)
         expect(rig, "fcvtmod.w.d", FP_RTZ, v, rig->h->x[4], want);
     }
     mpz_clear(integer);
-}
-
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(to_int_test),
-        cmocka_unit_test(from_int_test),
-        cmocka_unit_test(conversion_test),
-        cmocka_unit_test(round_test),
-        cmocka_unit_test(modular_test),
-    };
-
-    return cmocka_run_group_tests(tests, setup, teardown);
 }

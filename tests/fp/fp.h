@@ -1,13 +1,15 @@
 /*
- * What the tests of floating point share: an op driven by hand, operands, and IEEE 754 rounding by
- * MPFR's integers. The operations run as the interpreter's ops, so that the host's unit, the
- * software path and the NaN boxing are all under test.
+ * What the tests of floating point share: operands, and IEEE 754 rounding by MPFR's integers. Each
+ * operation runs as the interpreter's op, or as a translated instruction (run.c), so that the host's
+ * unit, the software path and the NaN boxing are all under test.
  */
-#ifndef HARTWOOD_CPU_FP_TEST_H
-#define HARTWOOD_CPU_FP_TEST_H
+#ifndef HARTWOOD_TESTS_FP_H
+#define HARTWOOD_TESTS_FP_H
 
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
 #include <stdlib.h>
 
 #include <cmocka.h>
@@ -16,7 +18,6 @@
 #include "cpu/exec.h"
 #include "cpu/fp_soft.h"
 
-#define N_RANDOM 10000
 #define N_MODES 5
 
 struct outcome {
@@ -24,36 +25,34 @@ struct outcome {
     unsigned flags;
 };
 
+struct translated; /* run.c */
+
 struct rig {
     struct hart *h;
     struct isa_config isa;
+    struct translated *translated; /* NULL: the interpreter's ops, by hand */
     uint64_t random;
+    unsigned n_random; /* operands that are drawn for each operation */
+    unsigned n_halves; /* second operands of halves that meet all first ones */
     mpfr_t a, b, c, wide, scaled, rounded;
 };
 
 static const enum fp_format formats[] = {FP_H, FP_S, FP_D};
 
-/* ---- Driving the ops ---- */
+/* ---- Driving the ops: run.c ---- */
 
-static inline void op_stop(struct hart *h, const struct insn *d)
-{
-    (void)d;
-    h->step = NULL;
-}
-
-/* Runs one op on f1, f2, f3 (or x1) with rd = 4. */
-static inline void run_op(struct rig *rig, op_fn *op, unsigned rm)
-{
-    struct insn insns[2] = {{.fn = op, .rd = 4, .rs1 = 1, .rs2 = 2}, {.fn = op_stop}};
-
-    insns[0].imm = 3;
-    insns[0].raw = 3 | rm << 12;
-    rig->h->exit = EXIT_LOOKUP;
-    rig->h->fflags = 0;
-    fp_enter(rig->h);
-    op(rig->h, insns);
-    fp_leave(rig->h);
-}
+/* Sets up a rig for the interpreter or for translations; exits when there is no memory. */
+struct rig *rig_create(bool is_translated);
+void rig_destroy(struct rig *rig);
+/*
+ * Runs one op on f1, f2, f3 (or x1) with rd = 4. Afterwards h->fflags has the flags that it raised;
+ * h->exit is EXIT_TRAP, and h->trap says why, if it trapped.
+ */
+void run_op(struct rig *rig, op_fn *op, unsigned rm);
+/* Stands behind an op that is run by hand. */
+void op_stop(struct hart *h, const struct insn *d);
+/* Operations that ran as translated code. */
+uint64_t rig_translated(const struct rig *rig);
 
 static inline uint64_t box(enum fp_format fmt, uint64_t bits)
 {
@@ -235,35 +234,21 @@ static inline void set_precision(struct rig *rig, enum fp_format fmt)
     mpfr_set_prec(rig->rounded, precision);
 }
 
-static inline int setup(void **state)
-{
-    struct rig *rig = calloc(1, sizeof(*rig));
+/* ---- The tests, each with a rig as its state ---- */
 
-    if (!rig)
-        return -1;
-    rig->h = calloc(1, sizeof(*rig->h));
-    if (!rig->h)
-        return -1;
-    for (size_t i = 0; i < ARRAY_SIZE(rig->isa.enabled); i++)
-        rig->isa.enabled[i] = ~UINT64_C(0);
-    rig->h->config.isa = &rig->isa;
-    rig->h->budget = INT64_MAX / 2;
-    rig->random = 1;
-    mpfr_inits2(53, rig->a, rig->b, rig->c, (mpfr_ptr)NULL);
-    mpfr_inits2(256, rig->wide, rig->scaled, rig->rounded, (mpfr_ptr)NULL);
-    *state = rig;
-    return 0;
-}
-
-static inline int teardown(void **state)
-{
-    struct rig *rig = *state;
-
-    mpfr_clears(rig->a, rig->b, rig->c, rig->wide, rig->scaled, rig->rounded, (mpfr_ptr)NULL);
-    mpfr_free_cache();
-    free(rig->h);
-    free(rig);
-    return 0;
-}
+void arithmetic_test(void **state);
+void fma_tie_test(void **state);
+void compare_test(void **state);
+void classify_test(void **state);
+void boxing_test(void **state);
+void immediate_test(void **state);
+void reserved_test(void **state);
+void flags_test(void **state);
+void to_int_test(void **state);
+void from_int_test(void **state);
+void conversion_test(void **state);
+void round_test(void **state);
+void modular_test(void **state);
+void halves_test(void **state);
 
 #endif
