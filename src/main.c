@@ -15,6 +15,7 @@
 #include "cpu/isa.h"
 #include "debug/events.h"
 #include "debug/gdb.h"
+#include "debug/lint.h"
 #include "debug/monitor.h"
 #include "disasm_command.h"
 #include "demo.h"
@@ -88,6 +89,31 @@ static int finish_events(struct events *events, int code)
     return code ? code : EXIT_REFUSED;
 }
 
+/* Starts the checks of --lint if they are wanted. 0 and *lint (NULL: none), or -errno. */
+static int start_lint(const struct options *options, struct machine *machine, struct lint **lint,
+                      char *error, size_t error_size)
+{
+    int err;
+
+    *lint = NULL;
+    if (!options->lint)
+        return 0;
+    err = lint_create(machine, options->lint_file, lint);
+    if (err < 0)
+        snprintf(error, error_size, "%s: %s", options->lint_file ? options->lint_file : "--lint",
+                 strerror(-err));
+    return err;
+}
+
+/* The exit code of the run: its own, unless the findings could not be written. */
+static int finish_lint(struct lint *lint, int code)
+{
+    if (lint_finish(lint) == 0)
+        return code;
+    say("--lint: the findings could not be written");
+    return code ? code : EXIT_REFUSED;
+}
+
 /* The monitor, or a key of the terminal that calls it. 0 and *monitor (NULL: none), or -errno. */
 static int start_monitor(const struct options *options, struct machine *machine,
                          struct monitor **monitor, char *error, size_t error_size)
@@ -108,10 +134,13 @@ static int command_run(struct options *options)
 {
     struct monitor *monitor;
     struct events *events;
+    struct lint *lint;
     struct gdb_server *gdb = NULL;
     char error[ERROR_SIZE] = "";
     struct machine *machine;
 
+    if (options->lint) /* its checks stand in front of instructions and behind the TLB */
+        options->machine.engine = ENGINE_INTERP;
     if (machine_create(&options->machine, &machine, error, sizeof(error)) < 0)
         return refused(error);
     if (options->dump_dtb) {
@@ -136,6 +165,12 @@ static int command_run(struct options *options)
         machine_destroy(machine);
         return refused(error);
     }
+    if (start_lint(options, machine, &lint, error, sizeof(error)) < 0) {
+        (void)finish_events(events, 0);
+        gdb_server_stop(gdb);
+        machine_destroy(machine);
+        return refused(error);
+    }
     if (machine_warning(machine))
         fprintf(stderr, "hartwood: %s\n", machine_warning(machine));
     if (machine_serial_path(machine))
@@ -144,6 +179,7 @@ static int command_run(struct options *options)
         fprintf(stderr, "hartwood: the virtio console is %s\n", machine_console_path(machine));
 
     if (start_monitor(options, machine, &monitor, error, sizeof(error)) < 0) {
+        (void)finish_lint(lint, 0);
         (void)finish_events(events, 0);
         gdb_server_stop(gdb);
         machine_destroy(machine);
@@ -151,6 +187,8 @@ static int command_run(struct options *options)
     }
 
     int code = finish_events(events, machine_run(machine));
+
+    code = finish_lint(lint, code);
 
     monitor_destroy(monitor);
     gdb_server_stop(gdb);

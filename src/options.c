@@ -445,6 +445,18 @@ static int option_events(const struct option_value *value)
     return parse_string(value, &value->options->events);
 }
 
+static int option_lint(const struct option_value *value)
+{
+    value->options->lint = true;
+    return 0;
+}
+
+static int option_lint_file(const struct option_value *value)
+{
+    value->options->lint = true;
+    return parse_string(value, &value->options->lint_file);
+}
+
 static int option_signature_granularity(const struct option_value *value)
 {
     uint64_t number;
@@ -635,6 +647,8 @@ static int check_together(const struct options *options, char *error, size_t siz
         reason = "--gdb does not go with --monitor: gdb has its commands as \"monitor ...\"";
     else if ((options->monitor || options->monitor_script) && machine->engine == ENGINE_CHECK)
         reason = "--monitor does not go with --engine check, which steps the harts itself";
+    else if (options->lint && machine->engine == ENGINE_CHECK)
+        reason = "--lint does not go with --engine check, which runs more than the interpreter";
     else if (machine->trace && machine->engine == ENGINE_CHECK)
         reason = "--trace does not go with --engine check, which has its own report";
     else if (options->command == COMMAND_trace && !options->input)

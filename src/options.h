@@ -28,6 +28,8 @@ struct options {
     bool monitor;                  /* run --monitor */
     const char *monitor_script;
     const char *events;            /* run --events */
+    bool lint;                     /* --lint, --lint-file */
+    const char *lint_file;         /* NULL: standard error */
     const char *input;             /* disasm FILE (NULL: standard input), trace FILE */
     const char *gdb;               /* run --gdb */
     bool gdb_wait;

@@ -7,6 +7,7 @@
 #include "cpu/gate_id.h"
 #include "cpu/debug.h"
 #include "cpu/fp.h"
+#include "cpu/lint.h"
 #include "cpu/tap.h"
 #include "hext/gstage.h"
 #include "hext/hext.h"
@@ -171,7 +172,7 @@ static void fill(struct hart *h, uint64_t va, enum access_type type,
     } else {
         writable = writable && t->may_write && (pmp & PMP_W) &&
                    !block_page_has_code(h, page_pa) && !is_watched(h, page_pa) &&
-                   !tap_wants_stores(h);
+                   !tap_wants_stores(h) && !lint_is_table(h, page_pa);
         entry.tag_r = pmp & PMP_R ? page_va : TLB_INVALID;
         entry.tag_w = writable ? entry.tag_r : TLB_INVALID; /* law 5 of tlb.h */
     }
@@ -222,14 +223,17 @@ bool access_translate(struct hart *h, uint64_t va, unsigned size, enum access_ty
     struct access_target t;
     unsigned pmp;
     bool uniform;
+    bool is_cached = lint_cached(h, va, type, &t);
 
     count_miss(h, va, type);
-    if (!translate(h, va, type, &t))
+    if (!is_cached && !translate(h, va, type, &t))
         return false;
     pmp = pmp_check(&h->pmp, t.pa, size, is_machine, &uniform);
     if ((pmp & wanted) != wanted)
         return access_access_fault(h, type, va);
-    if (uniform && type != ACCESS_HLVX)
+    if (!is_cached)
+        lint_translated(h, va, type, &t);
+    if (uniform && type != ACCESS_HLVX && !is_cached)
         fill(h, va, type, &t, pmp);
     *pa = t.pa;
     return true;
@@ -356,6 +360,7 @@ static enum store ram_store_done(struct hart *h, uint64_t pa, unsigned size)
     enum store result = block_ram_written(h, pa, size) ? STORE_CODE : STORE_OK;
 
     tap_wrote(h, pa, size);
+    lint_wrote(h, pa, size, true);
     if (h->watch.len && pa < h->watch.pa + h->watch.len && pa + size > h->watch.pa) {
         h->watch.hit(h->watch.ctx);
         result = STORE_CODE;
@@ -571,6 +576,8 @@ void access_flush_all(struct hart *h)
 {
     tlb_flush_all(h->banks);
     gstage_flush(h->gstage);
+    if (UNLIKELY(h->lint != NULL))
+        h->lint->flushed(h->lint->ctx, h);
 }
 
 /* FP code is Off when either level says so, and Dirty only when both do (norm:vsstatus_fs_op). */

@@ -8,6 +8,7 @@
 #include "cpu/count_op.h"
 #include "cpu/debug.h"
 #include "cpu/engine.h"
+#include "cpu/lint.h"
 #include "cpu/op.h"
 
 #define HASH_BITS 16
@@ -346,11 +347,13 @@ op_fn *block_op(const struct hart *h, enum insn_id id)
     return op_table[id];
 }
 
-/* What stands first of an instruction: a breakpoint, or a count, or itself. */
+/* What stands first of an instruction: checks, or a breakpoint, or a count, or itself. */
 static op_fn *first_op(const struct hart *h, enum insn_id id, uint64_t va)
 {
     op_fn *counting = h->mode_key & MODE_COUNTS ? count_op(h, id) : NULL;
 
+    if (UNLIKELY(h->lint != NULL))
+        return op_lint;
     if (debug_is_armed(h, va))
         return op_break;
     return counting ? counting : block_op(h, id);

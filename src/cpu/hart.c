@@ -11,6 +11,7 @@
 #include "cpu/engine.h"
 #include "cpu/exec.h"
 #include "cpu/fp.h"
+#include "cpu/lint.h"
 #include "cpu/op.h"
 #include "cpu/run.h"
 #include "cpu/tap.h"
@@ -180,6 +181,7 @@ void hart_ram_written(struct hart *h, uint64_t pa, uint64_t len)
 {
     end_reservation_of(h, pa, len);
     (void)block_ram_written(h, pa, len);
+    lint_wrote(h, pa, len, false);
 }
 
 void hart_map_changed(struct hart *h)

@@ -161,6 +161,7 @@ struct hart {
     } watch;
     struct hart_observer *observers; /* borrowed (observe.h); NULL: none */
     const struct hart_tap *tap;   /* borrowed; NULL: nobody listens (tap.h) */
+    const struct hart_lint *lint; /* borrowed checks (lint.h), or NULL */
     struct hart_debug *debug; /* borrowed debugger (debug.h), or NULL */
     uint8_t debug_passes;     /* DEBUG_PASS_* of the running step */
     bool has_stopped;         /* the debugger stopped the last run */

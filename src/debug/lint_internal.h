@@ -1,0 +1,214 @@
+/*
+ * What the files of --lint share. Nobody else includes this.
+ *
+ *   lint.c          life, findings as text, the seams' functions
+ *   lint_shadow.c   the translations that harts may have cached, and the PTEs that they came from
+ *   lint_stale.c    rule: use of a translation that the page tables no longer hold
+ *   lint_exposed.c  rule: a guest that reaches its hypervisor's page tables or code
+ *   lint_csr.c      rule: bits of a CSR write that WARL dropped
+ *   lint_vcpu.c     rule: CSRs of one guest that the next one finds
+ *   lint_irq.c      rule: an interrupt that nothing can take
+ */
+#ifndef HARTWOOD_DEBUG_LINT_INTERNAL_H
+#define HARTWOOD_DEBUG_LINT_INTERNAL_H
+
+#include <stdio.h>
+
+#include "cpu/lint.h"
+#include "cpu/observe.h"
+#include "debug/lint.h"
+#include "debug/walk_trace.h"
+#include "machine/inspect.h"
+
+enum lint_rule {
+    LINT_STALE,
+    LINT_EXPOSED,
+    LINT_WARL,
+    LINT_VCPU,
+    LINT_INTERRUPT,
+    LINT_RULES
+};
+
+/* ---- the shadow ---- */
+
+enum table_kind { TABLE_S, TABLE_VS, TABLE_G };
+
+/* Who changed a PTE last. */
+struct lint_writer {
+    bool is_known;
+    bool is_device;  /* or the emulator itself: no store of a hart */
+    unsigned hart;
+    bool virt;
+    uint64_t pc;
+    uint64_t stay;   /* of that hart (struct lint_hart) */
+    uint64_t before; /* the PTE's value until then */
+};
+
+struct shadow_pte {
+    uint64_t pa, value;
+    enum table_kind kind;
+    struct lint_writer writer;
+    struct shadow_feed *feeds;
+    struct shadow_pte *next; /* in its bucket */
+};
+
+/* One PTE that one translation came from. */
+struct shadow_feed {
+    struct shadow *shadow;
+    struct shadow_pte *pte;
+    uint64_t value; /* when it was walked */
+    bool has_changed;
+    struct shadow_feed *next, **link; /* of the PTE */
+};
+
+#define SHADOW_FEEDS (WALK_TRACE_STAGES * WALK_TRACE_LEVELS)
+
+/* A use of a translation whose debt may still be paid in time (lint_stale.c). */
+struct stale_use {
+    char *text;        /* owned: the finding that it may become; NULL: there is none */
+    uint64_t pc, pte;  /* what it is about */
+    uint64_t instret;  /* of the hart, when the use was */
+    struct shadow *next, **link; /* of those that have one */
+};
+
+/* A page that one hart may have cached in one context. */
+struct shadow {
+    struct tlb_context context;
+    uint64_t va, gpa, pa; /* page addresses */
+    unsigned hart;
+    uint8_t log2_size, g_log2_size;
+    bool is_global, may_write, by_data, by_fetch;
+    unsigned n_changed; /* of its feeds */
+    struct stale_use use;
+    struct shadow *next, **link;             /* in its bucket, by page */
+    struct shadow *younger, *older;          /* of the hart */
+    unsigned n_feeds;
+    struct shadow_feed feeds[];
+};
+
+#define SHADOW_BITS 14
+#define SHADOW_MAX 32768 /* of a hart */
+
+/* A page of physical memory that the checks know. */
+struct lint_page {
+    uint64_t pa;
+    unsigned n_ptes;      /* of the shadow; not 0: stores to it are seen */
+    bool is_bare_code;    /* HS-mode fetched from it by physical address */
+    bool has_code;        /* HS-mode fetched from it through its page tables, at code_va */
+    uint64_t code_va;
+    struct lint_page *next;
+};
+
+/* ---- CSRs ---- */
+
+#define VCPU_CSRS 8
+
+struct vcpu_csr {
+    bool has_owner; /* else it was written by HS-mode since, or by nobody */
+    bool is_leaked; /* the running guest finds another one's */
+    uint64_t owner; /* hgatp */
+    uint64_t pc;    /* of the write, 0: a trap */
+};
+
+/* A write that lost bits, and what decides whether it was a probe. */
+struct warl_write {
+    bool is_open, is_compared, is_away; /* away: a trap came between */
+    const struct warl_row *row;
+    const struct csr_row *csr;
+    uint64_t wanted, got, lost;
+    uint64_t pc, resume_pc;
+    bool virt;
+    uint8_t priv;
+    unsigned age, n_csrs; /* instructions since, and those that access CSRs */
+};
+
+struct lint_hart {
+    struct shadow *bucket[1u << SHADOW_BITS];
+    struct shadow *youngest, *oldest;
+    unsigned n, n_changed;
+    struct leaf_set superpages;
+    uint64_t stay; /* counts changes of mode and traps */
+    struct warl_write warl;
+    struct vcpu_csr vcpu[VCPU_CSRS];
+    unsigned n_leaked;
+    uint64_t lost_since; /* ticks; 0: nothing is */
+    uint64_t lost;       /* interrupts */
+};
+
+#define EXPOSED_SEEN 256
+#define PTE_BITS 16
+#define PAGE_BITS 14
+#define LINT_KEYS 4096
+#define LINT_MAX_TOLD 50 /* findings of a rule that are written; the rest is counted */
+
+struct lint {
+    struct hart_observer observer; /* first: observers are cast to this */
+    struct hart_lint seam;
+    struct machine *machine;
+    FILE *out;
+    bool owns_out;
+    unsigned n_harts;
+    struct lint_hart *harts;
+    struct shadow_pte *ptes[1u << PTE_BITS];
+    struct lint_page *pages[1u << PAGE_BITS];
+    struct shadow *uses; /* those with a pending one */
+    uint64_t exposed_seen[EXPOSED_SEEN]; /* superpages that were looked through */
+    uint64_t told[LINT_KEYS]; /* hashes of findings, so that each is told once */
+    unsigned n_told[LINT_RULES];
+};
+
+/* ---- lint.c ---- */
+
+struct hart *lint_machine_hart(const struct lint *lint, unsigned n);
+/*
+ * Whether a finding of the rule about (a, b) is new, and is to be written. Counts it.
+ */
+bool lint_is_new(struct lint *lint, enum lint_rule rule, uint64_t a, uint64_t b);
+/* Begins a finding: "lint: RULE: hart N, pc ..., in VS-mode: "; what follows ends the line. */
+void lint_begin(struct lint *lint, FILE *out, enum lint_rule rule, unsigned hart, uint64_t pc,
+                bool virt, unsigned priv);
+/* "0x80001234 <name+0x10>" */
+void lint_put_pc(struct lint *lint, FILE *out, uint64_t pc);
+
+/* ---- lint_shadow.c ---- */
+
+struct lint_page *lint_page_find(struct lint *lint, uint64_t pa, bool creates);
+struct shadow *shadow_find(struct lint *lint, unsigned hart, const struct tlb_context *context,
+                           uint64_t va);
+void shadow_enter(struct lint *lint, struct hart *h, enum access_type type,
+                  const struct access_target *t, const struct walk_trace *trace);
+void shadow_wrote(struct lint *lint, struct hart *h, uint64_t pa, uint64_t len, bool by_hart);
+void shadow_fence(struct lint *lint, unsigned hart, const struct fence_event *fence);
+void shadow_flush(struct lint *lint, unsigned hart);
+void shadow_destroy(struct lint *lint);
+struct shadow_pte *shadow_pte_find(struct lint *lint, uint64_t pa);
+/* Where PTE j of stage i of the trace lies in physical memory, and whose table it is in. */
+uint64_t shadow_pte_pa(const struct walk_trace *trace, unsigned stage, unsigned pte);
+enum table_kind shadow_pte_kind(const struct walk_trace *trace, unsigned stage);
+
+/* ---- the rules ---- */
+
+bool stale_cached(struct lint *lint, struct hart *h, uint64_t va, enum access_type type,
+                  struct access_target *t);
+/* A walk went by the G-stage's cache to another place than the tables lead to. */
+void stale_walked(struct lint *lint, struct hart *h, const struct access_target *t,
+                  const struct walk_trace *trace);
+/* The translation goes: a pending use is forgiven or told. */
+void stale_settle(struct lint *lint, struct shadow *s);
+/* A PTE now leads to the page at pa, which pending uses may still reach by their old way. */
+void stale_reused(struct lint *lint, uint64_t pa);
+void stale_finish(struct lint *lint);
+
+void exposed_fetched(struct lint *lint, const struct hart *h, uint64_t va, uint64_t pa);
+void exposed_check(struct lint *lint, struct hart *h, const struct walk_trace *trace);
+
+void warl_instruction(struct lint *lint, struct hart *h, const struct insn *d);
+void warl_trapped(struct lint *lint, const struct hart *h);
+
+void vcpu_instruction(struct lint *lint, struct hart *h, const struct insn *d);
+void vcpu_trapped(struct lint *lint, const struct hart *h, enum trap_target target);
+void vcpu_mode(struct lint *lint, const struct hart *h);
+
+void lost_check(struct lint *lint, const struct hart *h, bool waits);
+
+#endif
