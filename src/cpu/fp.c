@@ -8,31 +8,26 @@
 
 #include "cpu/state.h"
 
-/* Every exception masked, round to nearest even, neither FTZ nor DAZ, no flag set. */
-#define MXCSR_GUEST 0x1f80u
-#define MXCSR_FLAGS 0x3fu
+/* The table of fp.h, by the order of MXCSR: invalid, subnormal, zero, overflow, underflow, inexact. */
+#define FLAGS_OF(n)                                                                                \
+    ((n) >> 5 & 1 ? FP_NX : 0) | ((n) >> 4 & 1 ? FP_UF : 0) | ((n) >> 3 & 1 ? FP_OF : 0) |         \
+        ((n) >> 2 & 1 ? FP_DZ : 0) | ((n) & 1 ? FP_NV : 0)
+#define FLAGS_OF_4(n) FLAGS_OF(n), FLAGS_OF((n) + 1), FLAGS_OF((n) + 2), FLAGS_OF((n) + 3)
+#define FLAGS_OF_16(n) FLAGS_OF_4(n), FLAGS_OF_4((n) + 4), FLAGS_OF_4((n) + 8), FLAGS_OF_4((n) + 12)
+
+const uint8_t fp_flags_of_mxcsr[FP_MXCSR_FLAGS + 1] = {
+    FLAGS_OF_16(0), FLAGS_OF_16(16), FLAGS_OF_16(32), FLAGS_OF_16(48),
+};
 
 static uint8_t flags_from_mxcsr(uint32_t mxcsr)
 {
-    unsigned flags = 0;
-
-    if (mxcsr & _MM_EXCEPT_INEXACT)
-        flags |= FP_NX;
-    if (mxcsr & _MM_EXCEPT_UNDERFLOW)
-        flags |= FP_UF;
-    if (mxcsr & _MM_EXCEPT_OVERFLOW)
-        flags |= FP_OF;
-    if (mxcsr & _MM_EXCEPT_DIV_ZERO)
-        flags |= FP_DZ;
-    if (mxcsr & _MM_EXCEPT_INVALID)
-        flags |= FP_NV;
-    return (uint8_t)flags;
+    return fp_flags_of_mxcsr[mxcsr & FP_MXCSR_FLAGS];
 }
 
 void fp_enter(struct hart *h)
 {
     h->host_mxcsr = _mm_getcsr();
-    _mm_setcsr(MXCSR_GUEST);
+    _mm_setcsr(FP_MXCSR_GUEST);
 }
 
 void fp_leave(struct hart *h)
@@ -53,5 +48,5 @@ void fp_flags_write(struct hart *h, uint8_t flags)
 {
     h->fflags = flags & (FP_NX | FP_UF | FP_OF | FP_DZ | FP_NV);
     if (h->host_mxcsr)
-        _mm_setcsr(_mm_getcsr() & ~MXCSR_FLAGS);
+        _mm_setcsr(_mm_getcsr() & ~FP_MXCSR_FLAGS);
 }

@@ -26,6 +26,12 @@ enum fp_rounding { FP_RNE, FP_RTZ, FP_RDN, FP_RUP, FP_RMM, FP_DYN = 7 };
 #define FP_DZ 8u
 #define FP_NV 16u
 
+/* The guest's MXCSR without flags: all masked, to nearest even, neither FTZ nor DAZ. */
+#define FP_MXCSR_GUEST 0x1f80u
+#define FP_MXCSR_FLAGS 0x3fu
+/* fflags by the flags of MXCSR. */
+extern const uint8_t fp_flags_of_mxcsr[FP_MXCSR_FLAGS + 1];
+
 /* Gives the host's unit to the guest; to be called once before guest code runs. */
 void fp_enter(struct hart *h);
 /* Takes it back: the guest's flags are in h->fflags then. */

@@ -8,30 +8,9 @@
 #include "cpu/csr_row.h"
 #include "cpu/gate_id.h"
 #include "jit/emit.h"
+#include "jit/emit_csr.h"
 
 #define CSR_SEED 0x015
-
-enum csr_op { OP_WRITE = 1, OP_SET, OP_CLEAR }; /* as in funct3 */
-
-static enum csr_op op_of(const struct insn *d)
-{
-    return (enum csr_op)(d->raw >> 12 & 3);
-}
-
-static bool is_immediate(const struct insn *d)
-{
-    return d->raw >> 14 & 1;
-}
-
-static bool does_write(const struct insn *d)
-{
-    return op_of(d) == OP_WRITE || d->rs1 != 0;
-}
-
-static bool does_read(const struct insn *d)
-{
-    return op_of(d) != OP_WRITE || d->rd != REG_SINK;
-}
 
 static struct x64_mem storage(const struct csr_row *row)
 {
@@ -55,18 +34,17 @@ static bool plain_write(const struct region *r, const struct csr_row *row, uint6
     return true;
 }
 
-/* rcx = what is written, from the old value in rax and the operand. Destroys rdx. */
-static void emit_combined(struct region *r, const struct insn *d)
+void emit_csr_combined(struct region *r, const struct insn *d)
 {
     struct x64 *c = &r->c;
 
-    if (is_immediate(d))
+    if (d->raw >> 14 & 1)
         x64_mov_ri(c, RCX, d->rs1);
     else
         use_in(r, d->rs1, RCX);
-    if (op_of(d) == OP_SET) {
+    if (csr_op_of(d) == OP_SET) {
         x64_alu_rr(c, ALU_OR, true, RCX, RAX);
-    } else if (op_of(d) == OP_CLEAR) {
+    } else if (csr_op_of(d) == OP_CLEAR) {
         x64_unary(c, UNARY_NOT, true, RCX);
         x64_alu_rr(c, ALU_AND, true, RCX, RAX);
     }
@@ -111,7 +89,7 @@ static void emit_csr(struct region *r, const struct insn *d)
 {
     unsigned number = d->raw >> 20;
     bool is_known = r->h->mode_key >> MODE_GATES_SHIFT != 0;
-    const struct csr_row *row = is_known ? csr_find(r->h, number, does_write(d)) : NULL;
+    const struct csr_row *row = is_known ? csr_find(r->h, number, csr_does_write(d)) : NULL;
     uint64_t mask = 0;
 
     if (!row || number == CSR_SEED) {
@@ -119,19 +97,21 @@ static void emit_csr(struct region *r, const struct insn *d)
         r->boxed = 0;
         return;
     }
-    if (does_write(d) && !plain_write(r, row, &mask)) {
+    if (emit_fcsr(r, d))
+        return;
+    if (csr_does_write(d) && !plain_write(r, row, &mask)) {
         emit_call_found(r, d, row);
         return;
     }
-    if (does_read(d) && !emit_read(r, row)) {
+    if (csr_does_read(d) && !emit_read(r, row)) {
         emit_call_found(r, d, row);
         return;
     }
-    if (does_write(d)) {
-        emit_combined(r, d);
+    if (csr_does_write(d)) {
+        emit_csr_combined(r, d);
         emit_masked_store(r, row, mask);
     }
-    if (does_read(d))
+    if (csr_does_read(d))
         done(r, d->rd, RAX);
 }
 

@@ -67,7 +67,7 @@ struct jit {
 
 /* Code behind the end of the hot path. */
 enum cold_kind { COLD_LOAD, COLD_STORE, COLD_EXIT, COLD_CHAIN, COLD_EXIT_PC,
-                 COLD_CALL, COLD_BRANCH_OUT, COLD_SHARED, COLD_ENTRY };
+                 COLD_CALL, COLD_BRANCH_OUT, COLD_SHARED, COLD_ENTRY, COLD_FRM };
 
 struct cold {
     enum cold_kind kind;
@@ -187,6 +187,8 @@ void emit_call(struct region *r, const struct insn *d);
 void emit_call_csr(struct region *r, const struct insn *d, const struct csr_row *row);
 /* Goes to the address in rax, through the jump cache. Takes what is pending off the budget. */
 void emit_jump_cached(struct region *r);
+/* Likewise to pc_page + displacement. */
+void emit_jump_page(struct region *r, int64_t displacement);
 /* Goes to the page offset `target`, of which `slot` is the link slot, likewise. */
 void emit_goto(struct region *r, const struct insn *slot, int64_t target);
 /* Before the compare of branch d, which is pending already; then what follows if it is taken. */

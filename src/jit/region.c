@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "cpu/debug.h"
+#include "jit/emit_csr.h"
 #include "jit/internal.h"
 
 /* sp, s0, s1, a0 to a5, ra: what compiled code uses most. */
@@ -269,8 +270,7 @@ static void emit_goto_slot(struct region *r, unsigned offset, const struct insn 
     }
 }
 
-/* To pc_page + displacement, when that is in another page. */
-static void emit_jump_page(struct region *r, int64_t displacement)
+void emit_jump_page(struct region *r, int64_t displacement)
 {
     x64_load(&r->c, RAX, HART_MEM(pc_page));
     if (displacement == (int32_t)displacement) {
@@ -417,6 +417,9 @@ static void emit_cold(struct region *r, struct cold *cold)
         break;
     case COLD_SHARED:
         share_emit_cold(r, cold);
+        break;
+    case COLD_FRM:
+        emit_fcsr_cold(r, cold);
         break;
     case COLD_BRANCH_OUT:
         r->pending = cold->pending;
