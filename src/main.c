@@ -13,14 +13,13 @@
 #include <unistd.h>
 
 #include "cpu/isa.h"
-#include "debug/events.h"
 #include "debug/gdb.h"
-#include "debug/lint.h"
 #include "debug/monitor.h"
 #include "disasm_command.h"
 #include "demo.h"
 #include "machine.h"
 #include "options.h"
+#include "watchers.h"
 
 #define EXIT_REFUSED 2
 #define ERROR_SIZE 8192 /* the longest path that the host opens (4096) and a reason fit */
@@ -63,54 +62,15 @@ static int check_writable(const char *path, char *error, size_t error_size)
     return 0;
 }
 
-/* Starts the event trace if there is to be one. 0 and *events (NULL: none), or -errno. */
-static int start_events(const struct options *options, struct machine *machine,
-                        struct events **events, char *error, size_t error_size)
+/* Runs the machine. The exit code: its own, unless what watched could not write. */
+static int run_watched(struct machine *machine, struct watchers *watchers)
 {
-    int err;
+    int code = machine_run(machine);
+    const char *failed = watchers_finish(watchers, code);
 
-    *events = NULL;
-    if (!options->events)
-        return 0;
-    err = events_create(options->events, options->machine.n_harts, events);
-    if (err < 0)
-        snprintf(error, error_size, "%s: %s", options->events, strerror(-err));
-    else
-        machine_add_observer(machine, events_observer(*events));
-    return err;
-}
-
-/* The exit code of the run: its own, unless the trace could not be written. */
-static int finish_events(struct events *events, int code)
-{
-    if (!events || events_finish(events) == 0)
+    if (!failed)
         return code;
-    say("--events: the trace could not be written");
-    return code ? code : EXIT_REFUSED;
-}
-
-/* Starts the checks of --lint if they are wanted. 0 and *lint (NULL: none), or -errno. */
-static int start_lint(const struct options *options, struct machine *machine, struct lint **lint,
-                      char *error, size_t error_size)
-{
-    int err;
-
-    *lint = NULL;
-    if (!options->lint)
-        return 0;
-    err = lint_create(machine, options->lint_file, lint);
-    if (err < 0)
-        snprintf(error, error_size, "%s: %s", options->lint_file ? options->lint_file : "--lint",
-                 strerror(-err));
-    return err;
-}
-
-/* The exit code of the run: its own, unless the findings could not be written. */
-static int finish_lint(struct lint *lint, int code)
-{
-    if (lint_finish(lint) == 0)
-        return code;
-    say("--lint: the findings could not be written");
+    say(failed);
     return code ? code : EXIT_REFUSED;
 }
 
@@ -133,8 +93,7 @@ static int start_monitor(const struct options *options, struct machine *machine,
 static int command_run(struct options *options)
 {
     struct monitor *monitor;
-    struct events *events;
-    struct lint *lint;
+    struct watchers watchers;
     struct gdb_server *gdb = NULL;
     char error[ERROR_SIZE] = "";
     struct machine *machine;
@@ -160,13 +119,7 @@ static int command_run(struct options *options)
         machine_destroy(machine);
         return refused(error);
     }
-    if (start_events(options, machine, &events, error, sizeof(error)) < 0) {
-        gdb_server_stop(gdb);
-        machine_destroy(machine);
-        return refused(error);
-    }
-    if (start_lint(options, machine, &lint, error, sizeof(error)) < 0) {
-        (void)finish_events(events, 0);
+    if (watchers_start(options, machine, &watchers, error, sizeof(error)) < 0) {
         gdb_server_stop(gdb);
         machine_destroy(machine);
         return refused(error);
@@ -179,16 +132,13 @@ static int command_run(struct options *options)
         fprintf(stderr, "hartwood: the virtio console is %s\n", machine_console_path(machine));
 
     if (start_monitor(options, machine, &monitor, error, sizeof(error)) < 0) {
-        (void)finish_lint(lint, 0);
-        (void)finish_events(events, 0);
+        (void)watchers_finish(&watchers, 0);
         gdb_server_stop(gdb);
         machine_destroy(machine);
         return refused(error);
     }
 
-    int code = finish_events(events, machine_run(machine));
-
-    code = finish_lint(lint, code);
+    int code = run_watched(machine, &watchers);
 
     monitor_destroy(monitor);
     gdb_server_stop(gdb);

@@ -457,6 +457,11 @@ static int option_lint_file(const struct option_value *value)
     return parse_string(value, &value->options->lint_file);
 }
 
+static int option_report(const struct option_value *value)
+{
+    return parse_string(value, &value->options->report);
+}
+
 static int option_signature_granularity(const struct option_value *value)
 {
     uint64_t number;

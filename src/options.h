@@ -30,6 +30,7 @@ struct options {
     const char *events;            /* run --events */
     bool lint;                     /* --lint, --lint-file */
     const char *lint_file;         /* NULL: standard error */
+    const char *report;            /* run --report */
     const char *input;             /* disasm FILE (NULL: standard input), trace FILE */
     const char *gdb;               /* run --gdb */
     bool gdb_wait;

@@ -19,7 +19,7 @@ ALLOWED = {
     "cpu": {"mem/", "hext/", "devices/memmap.h"},
     "hext": {"mem/", "cpu/"},
     "jit": {"cpu/", "mem/"},
-    "debug": {"machine.h", "machine/inspect.h", "mem/", "cpu/", "hext/"},
+    "debug": {"machine.h", "machine/inspect.h", "mem/", "cpu/", "hext/", "devices/memmap.h"},
     "trace": {"cpu/"},
     "check": {"cpu/", "mem/"},
     "devices": {"mem/bus.h", "mem/symbols.h"},
