@@ -83,6 +83,30 @@ static void on_mode(struct hart_observer *self, const struct hart *h)
     spent_in(r, stay)->entries++;
 }
 
+#define SHUTDOWNS_SEEN 4
+#define SBI_LEGACY_SHUTDOWN 8
+#define SBI_SRST 0x53525354
+
+/*
+ * A guest that asks to be shut down is about to lose its tables. Looking at them takes long, so
+ * only the first guests get it, and one that asks again and again only a few times.
+ */
+static void look_before_shutdown(struct report *r, const struct hart *h,
+                                 struct report_guest *guest)
+{
+    if ((h->x[17] != SBI_SRST && h->x[17] != SBI_LEGACY_SHUTDOWN) ||
+        guest->lane == LANE_OTHERS || guest->n_shutdowns == SHUTDOWNS_SEEN)
+        return;
+    guest->n_shutdowns++;
+    keep_roots(guest, h);
+    if (!guest->last_maps)
+        guest->last_maps = malloc(sizeof(*guest->last_maps));
+    if (guest->last_maps && !report_take_maps(r, guest, guest->last_maps)) {
+        free(guest->last_maps);
+        guest->last_maps = NULL;
+    }
+}
+
 static void add_exit(struct report *r, const struct hart *h, unsigned vmid)
 {
     struct report_guest *guest = guest_of(r, vmid);
@@ -102,6 +126,7 @@ static void add_exit(struct report *r, const struct hart *h, unsigned vmid)
         break;
     case CAUSE_ECALL_VS:
         heavy_add(&r->calls, (struct heavy_key){{vmid, h->x[17], h->x[16]}});
+        look_before_shutdown(r, h, guest);
         break;
     case CAUSE_VIRTUAL:
         if (h->trap_insn)
@@ -137,6 +162,8 @@ static void destroy(struct report *r)
 {
     if (r->file)
         fclose(r->file);
+    for (unsigned vmid = 0; r->guests && vmid < REPORT_VMIDS; vmid++)
+        free(r->guests[vmid].last_maps);
     free(r->guests);
     free(r->title);
     free(r);

@@ -4,7 +4,7 @@
  *   report.c        collecting
  *   report_page.c   the page: head, time, exits
  *   report_tables.c what came most often, traps, fences
- *   report_draw.c   timelines and maps as SVG
+ *   report_timeline.c, report_maps.c   timelines and maps as SVG
  *   html.c          text that may be anything
  */
 #ifndef HARTWOOD_DEBUG_REPORT_INTERNAL_H
@@ -13,6 +13,7 @@
 #include <stdio.h>
 
 #include "debug/heavy.h"
+#include "debug/map.h"
 #include "debug/report.h"
 #include "debug/timeline.h"
 
@@ -33,6 +34,20 @@ struct report_spent {
     uint64_t ticks, insns, entries;
 };
 
+#define REPORT_RANGES 48
+
+/* What a stage maps at some time: the largest ranges. */
+struct report_map {
+    struct map_range range[REPORT_RANGES];
+    unsigned n, n_all; /* ranges that are kept, and that there were */
+    uint64_t bytes;
+    bool is_cut;
+};
+
+struct report_maps {
+    struct report_map g, vs;
+};
+
 /* A guest by its VMID. Pages of the array that no guest touches cost nothing. */
 struct report_guest {
     bool is_seen;
@@ -41,6 +56,8 @@ struct report_guest {
     uint64_t exits[2][REPORT_CAUSES];        /* exceptions, interrupts */
     uint64_t n_exits;
     uint64_t hgatp, vsatp; /* the last ones that translated; 0: none */
+    struct report_maps *last_maps; /* owned; when it asked to be shut down; NULL: it did not */
+    unsigned n_shutdowns;          /* that were looked at */
 };
 
 struct report_fences {
@@ -75,6 +92,9 @@ unsigned report_count_guests(const struct report *report);
 void report_write_page(struct report *report);
 void report_write_tables(const struct report *report);
 void report_draw_timelines(const struct report *report);
+/* Reads the tables of the guest as they are now. False: out of memory. */
+NODISCARD bool report_take_maps(const struct report *report, const struct report_guest *guest,
+                                struct report_maps *maps);
 void report_draw_maps(const struct report *report);
 
 /* Cells; each stands for itself. */

@@ -105,7 +105,7 @@ class ReportTest(unittest.TestCase):
                          {"M-mode", "HS-mode", "VS-mode, VMID 1", "VS-mode, VMID 2",
                           "VU-mode, VMID 2"})
         self.assertEqual(page.svgs, ["timeline", "map", "map", "map"])
-        self.assertTrue(any("VMID 2, VS-stage: guest-virtual to guest-physical, Sv39" in heading
+        self.assertTrue(any("VMID 2: VS-stage, guest-virtual to guest-physical, Sv39" in heading
                             for heading in page.headings))
 
     def test_shares_are_of_the_whole(self) -> None:

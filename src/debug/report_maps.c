@@ -1,106 +1,11 @@
-/* The pictures of the report: timelines, and maps of both stages. */
+/* The maps of the report: both stages of guests as SVG. */
 #include <inttypes.h>
 #include <stdlib.h>
 
-#include "cpu/csr_bits.h"
-#include "debug/map.h"
 #include "debug/report_internal.h"
 #include "debug/walk_print.h"
-#include "devices/memmap.h"
-
-/* ---- timelines ---- */
-
-#define LABEL_WIDTH 130
-#define LANE_WIDTH 800
-#define LANE_HEIGHT 18
-
-static const char *lane_colour(unsigned lane)
-{
-    return lane == LANE_MACHINE ? "m" : lane == LANE_HOST ? "host" : "guest";
-}
-
-static void put_lane_name(const struct report *r, unsigned lane)
-{
-    if (lane == LANE_MACHINE)
-        fputs("M-mode", r->file);
-    else if (lane == LANE_HOST)
-        fputs("HS-mode, U-mode", r->file);
-    else if (lane == LANE_OTHERS)
-        fputs("other guests", r->file);
-    else
-        fprintf(r->file, "guest, VMID %u", r->lane_vmid[lane]);
-}
-
-static bool lane_is_used(const struct timeline *timeline, unsigned lane)
-{
-    for (unsigned i = 0; i < TIMELINE_COLUMNS; i++) {
-        if (timeline->spent[i][lane])
-            return true;
-    }
-    return false;
-}
-
-/* A column is as dark as the lane had its time. */
-static void draw_lane(const struct report *r, const struct timeline *timeline, unsigned lane,
-                      unsigned y)
-{
-    double column = (double)LANE_WIDTH * (double)timeline->width / (double)timeline->end;
-
-    fprintf(r->file, "<text x=\"0\" y=\"%u\">", y + LANE_HEIGHT - 6);
-    put_lane_name(r, lane);
-    fprintf(r->file, "</text><g style=\"fill:var(--%s)\">\n", lane_colour(lane));
-    for (unsigned i = 0; i < TIMELINE_COLUMNS; i++) {
-        double share = (double)timeline->spent[i][lane] / (double)timeline->width;
-
-        if (!timeline->spent[i][lane])
-            continue;
-        fprintf(r->file,
-                "<rect x=\"%.1f\" y=\"%u\" width=\"%.1f\" height=\"%d\" fill-opacity=\"%.2f\"/>",
-                LABEL_WIDTH + i * column, y, column, LANE_HEIGHT - 3,
-                0.15 + 0.85 * share);
-    }
-    fputs("</g>\n", r->file);
-}
-
-static void draw_timeline(const struct report *r, unsigned hart)
-{
-    const struct timeline *timeline = &r->timelines[hart];
-    unsigned n = 0;
-    unsigned y = 0;
-
-    for (unsigned lane = 0; lane < TIMELINE_LANES; lane++)
-        n += lane_is_used(timeline, lane);
-    if (!n)
-        return;
-    fprintf(r->file,
-            "<h3>Hart %u</h3>\n<svg class=\"timeline\" width=\"%d\" height=\"%u\" "
-            "viewBox=\"0 0 %d %u\" role=\"img\">\n",
-            hart, LABEL_WIDTH + LANE_WIDTH, (n + 1) * LANE_HEIGHT,
-            LABEL_WIDTH + LANE_WIDTH, (n + 1) * LANE_HEIGHT);
-    for (unsigned lane = 0; lane < TIMELINE_LANES; lane++) {
-        if (!lane_is_used(timeline, lane))
-            continue;
-        draw_lane(r, timeline, lane, y);
-        y += LANE_HEIGHT;
-    }
-    fprintf(r->file,
-            "<text x=\"%d\" y=\"%u\">0 s</text>"
-            "<text x=\"%d\" y=\"%u\" text-anchor=\"end\">%.6f s</text></svg>\n",
-            LABEL_WIDTH, y + LANE_HEIGHT - 5, LABEL_WIDTH + LANE_WIDTH,
-            y + LANE_HEIGHT - 5,
-            (double)timeline->end / TIMEBASE_HZ);
-}
-
-void report_draw_timelines(const struct report *r)
-{
-    for (unsigned hart = 0; hart < machine_n_harts(r->machine); hart++)
-        draw_timeline(r, hart);
-}
-
-/* ---- maps ---- */
 
 #define GUESTS_DRAWN 8
-#define RANGES_DRAWN 48 /* the largest ones */
 #define BOX_WIDTH 190
 #define GAP_WIDTH 150
 #define HOLE 7 /* between ranges that are no neighbours */
@@ -111,7 +16,7 @@ struct box {
 };
 
 struct drawing {
-    struct box box[RANGES_DRAWN];
+    struct box box[REPORT_RANGES];
     unsigned n;
 };
 
@@ -158,7 +63,7 @@ static unsigned height_of(uint64_t size)
 /* Gives the boxes their places on both sides; returns the height of the picture. */
 static unsigned place(struct drawing *d)
 {
-    struct box *order[RANGES_DRAWN];
+    struct box *order[REPORT_RANGES];
     unsigned y_left = 0;
     unsigned y_right = 0;
 
@@ -221,18 +126,18 @@ static void draw_box(FILE *out, const struct box *box)
             BOX_WIDTH + GAP_WIDTH + 6, right + 11, r->to);
 }
 
-static void draw_map(FILE *out, struct map *map)
+static void draw_map(FILE *out, const struct report_map *map)
 {
-    struct drawing d = {.n = map->n < RANGES_DRAWN ? map->n : RANGES_DRAWN};
+    struct drawing d = {.n = map->n};
     unsigned height;
     char size[32];
 
     fprintf(out, "<p>%s in %u range%s%s%s.</p>\n", size_text(map->bytes, size, sizeof(size)),
-            map->n, map->n == 1 ? "" : "s", map->is_cut ? ", and more that are not looked at" : "",
-            map->n > RANGES_DRAWN ? "; the largest are drawn" : "");
+            map->n_all, map->n_all == 1 ? "" : "s",
+            map->is_cut ? ", and more that were not looked at" : "",
+            map->n_all > map->n ? "; the largest are drawn" : "");
     if (!d.n)
         return;
-    qsort(map->range, map->n, sizeof(map->range[0]), by_size);
     for (unsigned i = 0; i < d.n; i++)
         d.box[i].range = map->range[i];
     height = place(&d) + 2;
@@ -244,22 +149,56 @@ static void draw_map(FILE *out, struct map *map)
     fputs("</svg>\n", out);
 }
 
-static void draw_guest(const struct report *r, unsigned vmid, struct map *map)
+static void keep_largest(struct map *map, struct report_map *out)
+{
+    qsort(map->range, map->n, sizeof(map->range[0]), by_size);
+    out->n_all = map->n;
+    out->n = map->n < REPORT_RANGES ? map->n : REPORT_RANGES;
+    out->bytes = map->bytes;
+    out->is_cut = map->is_cut;
+    for (unsigned i = 0; i < out->n; i++)
+        out->range[i] = map->range[i];
+}
+
+bool report_take_maps(const struct report *r, const struct report_guest *guest,
+                      struct report_maps *maps)
+{
+    struct hart *h = machine_hart(r->machine, 0);
+    struct map *map = malloc(sizeof(*map));
+
+    if (!map)
+        return false;
+    map_gstage(h, guest->hgatp, map);
+    keep_largest(map, &maps->g);
+    map_vs_stage(h, guest->vsatp, guest->hgatp, map);
+    keep_largest(map, &maps->vs);
+    free(map);
+    return true;
+}
+
+static void draw_guest(const struct report *r, unsigned vmid)
 {
     const struct report_guest *guest = &r->guests[vmid];
-    struct hart *h = machine_hart(r->machine, 0);
+    const char *when = "";
+    struct report_maps maps;
 
+    if (!report_take_maps(r, guest, &maps))
+        return;
+    if (maps.g.n == 0 && guest->last_maps) {
+        maps = *guest->last_maps;
+        when = ", when it asked to be shut down";
+    }
     if (guest->hgatp) {
-        fprintf(r->file, "<h3>VMID %u, G-stage: guest-physical to physical, %s, hgatp "
-                "0x%" PRIx64 "</h3>\n", vmid, walk_mode_name(guest->hgatp, true), guest->hgatp);
-        map_gstage(h, guest->hgatp, map);
-        draw_map(r->file, map);
+        fprintf(r->file, "<h3>VMID %u%s: G-stage, guest-physical to physical, %s, hgatp "
+                "0x%" PRIx64 "</h3>\n", vmid, when, walk_mode_name(guest->hgatp, true),
+                guest->hgatp);
+        draw_map(r->file, &maps.g);
     }
     if (guest->vsatp) {
-        fprintf(r->file, "<h3>VMID %u, VS-stage: guest-virtual to guest-physical, %s, vsatp "
-                "0x%" PRIx64 "</h3>\n", vmid, walk_mode_name(guest->vsatp, false), guest->vsatp);
-        map_vs_stage(h, guest->vsatp, guest->hgatp, map);
-        draw_map(r->file, map);
+        fprintf(r->file, "<h3>VMID %u%s: VS-stage, guest-virtual to guest-physical, %s, vsatp "
+                "0x%" PRIx64 "</h3>\n", vmid, when, walk_mode_name(guest->vsatp, false),
+                guest->vsatp);
+        draw_map(r->file, &maps.vs);
     }
 }
 
@@ -267,15 +206,14 @@ void report_draw_maps(const struct report *r)
 {
     unsigned vmids[GUESTS_DRAWN];
     unsigned n = report_guests(r, vmids, GUESTS_DRAWN);
-    struct map *map = n ? malloc(sizeof(*map)) : NULL;
 
-    if (!map)
+    if (!n)
         return;
     fputs("<h2>Maps</h2>\n<p>What the page tables of each guest say in memory at the end, from the "
-          "last roots that it ran with; a guest that has gone may have left its tables to others. "
-          "Heights go with the logarithm of sizes. Blue: writable, green: executable, brown: "
+          "last roots that it ran with. A guest that has gone may have left its tables to others; "
+          "where nothing is left of its G-stage, the tables are those of its last call to shut "
+          "down. Heights go with the logarithm of sizes. Blue: writable, green: executable, brown: "
           "both.</p>\n", r->file);
     for (unsigned i = 0; i < n; i++)
-        draw_guest(r, vmids[i], map);
-    free(map);
+        draw_guest(r, vmids[i]);
 }
