@@ -235,7 +235,7 @@ static void keep_use(struct lint *lint, struct shadow *s, const struct finding *
 
 static bool is_overdue(const struct lint *lint, const struct shadow *s)
 {
-    return hart_instret(lint_machine_hart(lint, s->hart)) - s->use.instret > GRACE;
+    return hart_instret(lint_machine_hart(lint, s->hart)) > s->use.instret + GRACE;
 }
 
 static void note_use(struct lint *lint, struct shadow *s, const struct finding *f)
