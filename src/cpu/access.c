@@ -598,6 +598,7 @@ void access_update_context(struct hart *h)
     bool mprv = h->priv == PRIV_M && (h->csr.mstatus & MSTATUS_MPRV);
     unsigned priv = mprv ? (unsigned)field_get(h->csr.mstatus, MSTATUS_MPP) : h->priv;
     bool virt = mprv ? (h->csr.mstatus & MSTATUS_MPV) && priv != PRIV_M : h->virt;
+    struct tlb_bank *before = h->bank;
     struct tlb_context context = {
         .data = virt ? guest_context_flags(h, priv) : context_flags(h, priv),
         .fetch = h->virt ? guest_context_flags(h, h->priv) : context_flags(h, h->priv),
@@ -612,5 +613,7 @@ void access_update_context(struct hart *h)
     if (h->config.counts_accesses)
         counters_fold_accesses(h);
     h->bank = find_bank(h, &context);
+    if (before)
+        tlb_bank_pair(before, h->bank);
     h->stats.bank_switches++;
 }

@@ -97,7 +97,7 @@ static void emit_csr(struct region *r, const struct insn *d)
         r->boxed = 0;
         return;
     }
-    if (emit_fcsr(r, d))
+    if (emit_fcsr(r, d) || emit_status(r, d, row))
         return;
     if (csr_does_write(d) && !plain_write(r, row, &mask)) {
         emit_call_found(r, d, row);

@@ -31,4 +31,9 @@ bool emit_fcsr(struct region *r, const struct insn *d);
 /* Behind the region: frm has become, or is no longer, round to nearest even. */
 void emit_fcsr_cold(struct region *r, const struct cold *cold);
 
+/* Of sstatus and vsstatus in S-mode (emit_status.c). False: nothing emitted. */
+bool emit_status(struct region *r, const struct insn *d, const struct csr_row *row);
+/* Behind the region: a write changes more than storage. */
+void emit_status_cold(struct region *r, const struct cold *cold);
+
 #endif

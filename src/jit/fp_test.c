@@ -338,11 +338,11 @@ static void test_loops(void **state)
     fixture_close(&f);
 }
 
-/* A loop that only accesses the CSRs, in one mode, comes back to C for its end alone. */
+/* Accesses to the CSRs while FS is Dirty need no call of C. */
 static void test_flags_stay_native(void **state)
 {
     struct fixture f;
-    struct hart_stats before, after;
+    struct jit_stats stats;
     const uint32_t code[] = {csr_word(CSRRS, 14, 1, 0), 0x02b50553u /* fadd.d fa0, fa0, fa1, rne */,
                              csr_word(1, 0, 1, 14), csr_word(5, 15, 2, 0),
                              csr_word(1, 0, 3, 14), csr_word(CSRRS, 13, 3, 0),
@@ -354,13 +354,11 @@ static void test_flags_stay_native(void **state)
     f.n = ARRAY_SIZE(code);
     load(&f);
     reset(&f);
-    for (unsigned i = 0; i < 2; i++)
-        f.h[i]->frm = 0, access_update_context(f.h[i]);
     run_both(&f, 2000, 0);
-    hart_get_stats(f.h[1], &before);
-    run_both(&f, 100000, 0);
-    hart_get_stats(f.h[1], &after);
-    assert_true(after.native_entries - before.native_entries < 10);
+    jit_get_stats(f.jit, &stats);
+    assert_true(stats.regions > 0);
+    /* fadd.d has one behind the end, for results that are NaN; what follows the loop is illegal. */
+    assert_true(stats.calls_emitted <= 2 * stats.regions);
     fixture_close(&f);
 }
 

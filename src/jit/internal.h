@@ -67,7 +67,7 @@ struct jit {
 
 /* Code behind the end of the hot path. */
 enum cold_kind { COLD_LOAD, COLD_STORE, COLD_EXIT, COLD_CHAIN, COLD_EXIT_PC,
-                 COLD_CALL, COLD_BRANCH_OUT, COLD_SHARED, COLD_ENTRY, COLD_FRM };
+                 COLD_CALL, COLD_BRANCH_OUT, COLD_SHARED, COLD_ENTRY, COLD_FRM, COLD_STATUS };
 
 struct cold {
     enum cold_kind kind;
@@ -80,6 +80,7 @@ struct cold {
     bool is_signed, is_fp;
     enum x64_reg va;       /* of a load or store: where its address is; rax as long as not said */
     struct share_run *run; /* of COLD_SHARED */
+    const struct csr_row *row; /* of COLD_STATUS */
 };
 
 struct fixup {

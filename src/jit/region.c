@@ -421,6 +421,9 @@ static void emit_cold(struct region *r, struct cold *cold)
     case COLD_FRM:
         emit_fcsr_cold(r, cold);
         break;
+    case COLD_STATUS:
+        emit_status_cold(r, cold);
+        break;
     case COLD_BRANCH_OUT:
         r->pending = cold->pending;
         emit_goto(r, cold->d + 1, cold->d->offset + (int64_t)cold->d->imm);

@@ -55,6 +55,26 @@ static bool context_equal(const struct tlb_context *a, const struct tlb_context 
     return a->atp == b->atp && a->hgatp == b->hgatp && a->data == b->data && a->fetch == b->fetch;
 }
 
+static void leave_twin(struct tlb_bank *bank)
+{
+    if (bank->sum_twin)
+        bank->sum_twin->sum_twin = NULL;
+    bank->sum_twin = NULL;
+}
+
+void tlb_bank_pair(struct tlb_bank *a, struct tlb_bank *b)
+{
+    const struct tlb_context *x = &a->context, *y = &b->context;
+
+    if (x->atp != y->atp || x->hgatp != y->hgatp || (x->data ^ y->data) != CTX_SUM ||
+        (x->fetch ^ y->fetch) != CTX_SUM || a->sum_twin == b)
+        return;
+    leave_twin(a);
+    leave_twin(b);
+    a->sum_twin = b;
+    b->sum_twin = a;
+}
+
 struct tlb_bank *tlb_bank_find(struct tlb_bank *banks, const struct tlb_context *context,
                                uint64_t now, bool *is_new)
 {
@@ -75,6 +95,7 @@ struct tlb_bank *tlb_bank_find(struct tlb_bank *banks, const struct tlb_context 
         tlb_bank_clear(victim);
     else
         bank_reset(victim);
+    leave_twin(victim);
     victim->context = *context;
     victim->last_use = now;
     *is_new = true;

@@ -100,6 +100,8 @@ struct tlb_bank {
     struct tlb_context context;
     struct tlb_counts counts; /* since tlb_tally_start(); see tlb_tally.h */
     struct tlb_context counted_context;
+    /* The bank whose context has the other SUM, or NULL; it points back. */
+    struct tlb_bank *sum_twin;
     uint64_t last_use;
     bool is_valid;
 };
@@ -154,6 +156,9 @@ void tlb_jumps_clear(struct tlb_bank *bank);
 /* Finds or recycles the bank of `context`. *is_new tells that it starts empty. */
 struct tlb_bank *tlb_bank_find(struct tlb_bank *banks, const struct tlb_context *context,
                                uint64_t now, bool *is_new);
+
+/* Makes a and b twins if their contexts differ in nothing but SUM. */
+void tlb_bank_pair(struct tlb_bank *a, struct tlb_bank *b);
 
 /* Enters a translation; an entry of another page in the slot is replaced. */
 void tlb_fill(struct tlb_bank *bank, uint64_t va, const struct tlb_entry *entry,
