@@ -7,25 +7,10 @@
  */
 #include "cpu/fp.h"
 #include "jit/emit.h"
+#include "jit/emit_fp.h"
 
-#define SSE(prefix, opcode) (UINT64_C(prefix) << 24 | 0x0f00 | (opcode))
-#define MOVAPS UINT64_C(0x0f28)
-#define MOVQ_TO_XMM SSE(0x66, 0x6e)   /* with w; without: movd */
-#define MOVQ_FROM_XMM SSE(0x66, 0x7e)
-#define XORPS UINT64_C(0x0f57)
-#define BOX JIT_BOX
-#define XMM0 0
-#define XMM1 1
-#define XMM2 2
-#define ORPS UINT64_C(0x0f56)
 
-/* The opcode of the scalar form for doubles (F2) or singles (F3). */
-static uint64_t scalar(enum fp_format fmt, unsigned opcode)
-{
-    return fmt == FP_D ? SSE(0xf2, opcode) : SSE(0xf3, opcode);
-}
-
-static unsigned use_fp(struct region *r, unsigned f, unsigned scratch)
+unsigned fp_use(struct region *r, unsigned f, unsigned scratch)
 {
     if (jit_pinned_fp[f] != NO_REG)
         return (unsigned)jit_pinned_fp[f];
@@ -33,16 +18,15 @@ static unsigned use_fp(struct region *r, unsigned f, unsigned scratch)
     return scratch;
 }
 
-static void use_fp_in(struct region *r, unsigned f, unsigned to)
+void fp_use_in(struct region *r, unsigned f, unsigned to)
 {
-    unsigned from = use_fp(r, f, to);
+    unsigned from = fp_use(r, f, to);
 
     if (from != to)
         x64_op_rr(&r->c, MOVAPS, false, to, from);
 }
 
-/* f = the register, all 64 bits of it. */
-static void done_fp(struct region *r, unsigned f, unsigned from, enum fp_format fmt)
+void fp_done(struct region *r, unsigned f, unsigned from, enum fp_format fmt)
 {
     if (jit_pinned_fp[f] == NO_REG)
         x64_op_rm(&r->c, SSE_STORE_D, false, from, guest_f_mem(f));
@@ -59,7 +43,7 @@ void emit_fp_value(struct region *r, unsigned f, enum x64_reg to)
         x64_load(&r->c, to, guest_f_mem(f));
 }
 
-static void done_fp_bits(struct region *r, unsigned f, enum x64_reg from, enum fp_format fmt)
+void fp_done_bits(struct region *r, unsigned f, enum x64_reg from, enum fp_format fmt)
 {
     if (jit_pinned_fp[f] != NO_REG)
         x64_op_rr(&r->c, MOVQ_TO_XMM, true, (unsigned)jit_pinned_fp[f], (unsigned)from);
@@ -79,7 +63,7 @@ void emit_fp_loaded(struct region *r, const struct insn *d, unsigned log2_size)
 {
     if (log2_size == 2)
         box(r);
-    done_fp_bits(r, d->rd, RAX, log2_size == 2 ? FP_S : FP_D);
+    fp_done_bits(r, d->rd, RAX, log2_size == 2 ? FP_S : FP_D);
 }
 
 void emit_fp_loaded_from(struct region *r, const struct insn *d, struct x64_mem m)
@@ -87,7 +71,7 @@ void emit_fp_loaded_from(struct region *r, const struct insn *d, struct x64_mem 
     unsigned to = jit_pinned_fp[d->rd] != NO_REG ? (unsigned)jit_pinned_fp[d->rd] : XMM0;
 
     x64_op_rm(&r->c, SSE_LOAD_D, false, to, m);
-    done_fp(r, d->rd, to, FP_D);
+    fp_done(r, d->rd, to, FP_D);
 }
 
 void emit_fp_stored(struct region *r, unsigned f, unsigned log2_size, struct x64_mem m)
@@ -114,7 +98,7 @@ void emit_fp_loaded_single(struct region *r, const struct insn *d, struct x64_me
 
     x64_op_rm(&r->c, SSE(0xf3, 0x10), false, to, m); /* movss */
     box_xmm(r, to);
-    done_fp(r, d->rd, to, FP_S);
+    fp_done(r, d->rd, to, FP_S);
 }
 
 void emit_flw(struct region *r, const struct insn *d)
@@ -139,13 +123,7 @@ void emit_fsd(struct region *r, const struct insn *d)
 
 /* ---- ways to the semantic function ---- */
 
-/* The cold parts of one instruction, all of which lead back to its end. */
-struct cold_list {
-    struct cold *cold[6];
-    unsigned n;
-};
-
-static void leave_if(struct region *r, const struct insn *d, enum x64_cond cc, struct cold_list *l)
+void fp_leave_if(struct region *r, const struct insn *d, enum x64_cond cc, struct cold_list *l)
 {
     struct cold *cold = cold_new(r, COLD_CALL, d);
 
@@ -153,14 +131,13 @@ static void leave_if(struct region *r, const struct insn *d, enum x64_cond cc, s
     l->cold[l->n++] = cold;
 }
 
-static void end(struct region *r, const struct cold_list *l)
+void fp_end(struct region *r, const struct cold_list *l)
 {
     for (unsigned i = 0; i < l->n; i++)
         l->cold[i]->back = r->c.at;
 }
 
-/* Whether d rounds to nearest even, which the host does; the mode key knows of frm. */
-static bool rounds_to_even(const struct region *r, const struct insn *d)
+bool fp_rounds_to_even(const struct region *r, const struct insn *d)
 {
     unsigned rm = d->raw >> 12 & 7;
 
@@ -168,7 +145,7 @@ static bool rounds_to_even(const struct region *r, const struct insn *d)
 }
 
 /* ptest against the box: carry is set if all of its bits are. */
-static void check_box(struct region *r, const struct insn *d, unsigned f, struct cold_list *l)
+void fp_check_box(struct region *r, const struct insn *d, unsigned f, struct cold_list *l)
 {
     enum x64_cond unboxed = CC_NE;
 
@@ -185,17 +162,17 @@ static void check_box(struct region *r, const struct insn *d, unsigned f, struct
         x64_shift_ri(&r->c, SHIFT_SAR, true, RAX, 32);
         x64_alu_ri(&r->c, ALU_CMP, false, RAX, -1);
     }
-    leave_if(r, d, unboxed, l); /* and comes back with f as it is: nothing is known of it later */
+    fp_leave_if(r, d, unboxed, l); /* and comes back with f as it is: nothing is known of it later */
 }
 
-static void check_nan(struct region *r, const struct insn *d, enum fp_format fmt, unsigned x,
+void fp_check_nan(struct region *r, const struct insn *d, enum fp_format fmt, unsigned x,
                       struct cold_list *l)
 {
     x64_op_rr(&r->c, fmt == FP_D ? SSE(0x66, 0x2e) : 0x0f2eu, false, x, x); /* ucomis */
-    leave_if(r, d, CC_P, l);
+    fp_leave_if(r, d, CC_P, l);
 }
 
-static void by_call(struct region *r, const struct insn *d)
+void fp_by_call(struct region *r, const struct insn *d)
 {
     emit_call(r, d);
     r->boxed = 0;
@@ -220,44 +197,44 @@ static void emit_arith(struct region *r, const struct insn *d, enum fp_format fm
     struct cold_list l = {.n = 0};
     unsigned to = def_fp(d, false), pp = fmt == FP_D ? 3 : 2;
 
-    if (!rounds_to_even(r, d)) {
-        by_call(r, d);
+    if (!fp_rounds_to_even(r, d)) {
+        fp_by_call(r, d);
         return;
     }
     if (fmt == FP_S) {
-        check_box(r, d, d->rs1, &l);
-        check_box(r, d, d->rs2, &l);
+        fp_check_box(r, d, d->rs1, &l);
+        fp_check_box(r, d, d->rs2, &l);
     }
     if (r->jit->host.avx && jit_pinned_fp[d->rs1] != NO_REG) {
-        x64_vex_rr(&r->c, 1, pp, false, (uint8_t)opcode, to, use_fp(r, d->rs1, XMM1),
-                   use_fp(r, d->rs2, XMM2));
+        x64_vex_rr(&r->c, 1, pp, false, (uint8_t)opcode, to, fp_use(r, d->rs1, XMM1),
+                   fp_use(r, d->rs2, XMM2));
     } else {
-        use_fp_in(r, d->rs1, to);
+        fp_use_in(r, d->rs1, to);
         if (jit_pinned_fp[d->rs2] != NO_REG)
-            x64_op_rr(&r->c, scalar(fmt, opcode), false, to, (unsigned)jit_pinned_fp[d->rs2]);
+            x64_op_rr(&r->c, fp_scalar(fmt, opcode), false, to, (unsigned)jit_pinned_fp[d->rs2]);
         else
-            x64_op_rm(&r->c, scalar(fmt, opcode), false, to, guest_f_mem(d->rs2));
+            x64_op_rm(&r->c, fp_scalar(fmt, opcode), false, to, guest_f_mem(d->rs2));
     }
-    check_nan(r, d, fmt, to, &l);
-    done_fp(r, d->rd, to, fmt);
-    end(r, &l);
+    fp_check_nan(r, d, fmt, to, &l);
+    fp_done(r, d->rd, to, fmt);
+    fp_end(r, &l);
 }
 
 static void emit_sqrt(struct region *r, const struct insn *d, enum fp_format fmt)
 {
     struct cold_list l = {.n = 0};
 
-    if (!rounds_to_even(r, d)) {
-        by_call(r, d);
+    if (!fp_rounds_to_even(r, d)) {
+        fp_by_call(r, d);
         return;
     }
     if (fmt == FP_S)
-        check_box(r, d, d->rs1, &l);
-    use_fp_in(r, d->rs1, XMM0);
-    x64_op_rr(&r->c, scalar(fmt, 0x51), false, XMM0, XMM0);
-    check_nan(r, d, fmt, XMM0, &l);
-    done_fp(r, d->rd, XMM0, fmt);
-    end(r, &l);
+        fp_check_box(r, d, d->rs1, &l);
+    fp_use_in(r, d->rs1, XMM0);
+    x64_op_rr(&r->c, fp_scalar(fmt, 0x51), false, XMM0, XMM0);
+    fp_check_nan(r, d, fmt, XMM0, &l);
+    fp_done(r, d->rd, XMM0, fmt);
+    fp_end(r, &l);
 }
 
 /* vf[n]madd213s[sd] and so on: `to` = `to` * rs2 + rs3. */
@@ -266,32 +243,22 @@ static void emit_fused(struct region *r, const struct insn *d, enum fp_format fm
     struct cold_list l = {.n = 0};
     unsigned to = def_fp(d, true);
 
-    if (!r->jit->host.fma || !rounds_to_even(r, d)) {
-        by_call(r, d);
+    if (!r->jit->host.fma || !fp_rounds_to_even(r, d)) {
+        fp_by_call(r, d);
         return;
     }
     if (fmt == FP_S) {
-        check_box(r, d, d->rs1, &l);
-        check_box(r, d, d->rs2, &l);
-        check_box(r, d, (unsigned)d->imm, &l);
+        fp_check_box(r, d, d->rs1, &l);
+        fp_check_box(r, d, d->rs2, &l);
+        fp_check_box(r, d, (unsigned)d->imm, &l);
     }
-    use_fp_in(r, d->rs1, to);
-    x64_vex_rr(&r->c, 2, 1, fmt == FP_D, opcode, to, use_fp(r, d->rs2, XMM1),
-               use_fp(r, (unsigned)d->imm, XMM2));
-    check_nan(r, d, fmt, to, &l);
-    done_fp(r, d->rd, to, fmt);
-    end(r, &l);
+    fp_use_in(r, d->rs1, to);
+    x64_vex_rr(&r->c, 2, 1, fmt == FP_D, opcode, to, fp_use(r, d->rs2, XMM1),
+               fp_use(r, (unsigned)d->imm, XMM2));
+    fp_check_nan(r, d, fmt, to, &l);
+    fp_done(r, d->rd, to, fmt);
+    fp_end(r, &l);
 }
-
-#define EMIT_S_D(name, function, ...)                                                              \
-    void emit_##name##_s(struct region *r, const struct insn *d)                                   \
-    {                                                                                              \
-        function(r, d, FP_S, __VA_ARGS__);                                                         \
-    }                                                                                              \
-    void emit_##name##_d(struct region *r, const struct insn *d)                                   \
-    {                                                                                              \
-        function(r, d, FP_D, __VA_ARGS__);                                                         \
-    }
 
 EMIT_S_D(fadd, emit_arith, 0x58)
 EMIT_S_D(fmul, emit_arith, 0x59)
@@ -323,11 +290,11 @@ static void emit_compare(struct region *r, const struct insn *d, enum fp_format 
     unsigned a, b;
 
     if (fmt == FP_S) {
-        check_box(r, d, d->rs1, &l);
-        check_box(r, d, d->rs2, &l);
+        fp_check_box(r, d, d->rs1, &l);
+        fp_check_box(r, d, d->rs2, &l);
     }
-    a = use_fp(r, is_equal ? d->rs1 : d->rs2, XMM0);
-    b = use_fp(r, is_equal ? d->rs2 : d->rs1, XMM1);
+    a = fp_use(r, is_equal ? d->rs1 : d->rs2, XMM0);
+    b = fp_use(r, is_equal ? d->rs2 : d->rs1, XMM1);
     x64_op_rr(&r->c, (fmt == FP_D ? UINT64_C(0x66) << 24 : 0) | (is_equal ? 0x0f2eu : 0x0f2fu),
               false, a, b);
     x64_setcc(&r->c, cc, RAX);
@@ -337,7 +304,7 @@ static void emit_compare(struct region *r, const struct insn *d, enum fp_format 
     }
     x64_op_rr(&r->c, 0x0fb6, false, RAX, RAX);
     done(r, d->rd, RAX);
-    end(r, &l);
+    fp_end(r, &l);
 }
 
 EMIT_S_D(feq, emit_compare, CC_E)
@@ -356,12 +323,12 @@ static void emit_inject(struct region *r, const struct insn *d, enum fp_format f
     unsigned sign = fmt == FP_D ? 63 : 31;
 
     if (fmt == FP_S) {
-        check_box(r, d, d->rs1, &l);
-        check_box(r, d, d->rs2, &l);
+        fp_check_box(r, d, d->rs1, &l);
+        fp_check_box(r, d, d->rs2, &l);
     }
     if (d->rs1 == d->rs2 && op == INJECT) {
-        done_fp(r, d->rd, use_fp(r, d->rs1, XMM0), fmt);
-        end(r, &l);
+        fp_done(r, d->rd, fp_use(r, d->rs1, XMM0), fmt);
+        fp_end(r, &l);
         return;
     }
     emit_fp_value(r, d->rs1, RAX);
@@ -378,8 +345,8 @@ static void emit_inject(struct region *r, const struct insn *d, enum fp_format f
         x64_shift_ri(&r->c, SHIFT_SHL, true, RCX, sign);
         x64_alu_rr(&r->c, ALU_OR, true, RAX, RCX);
     }
-    done_fp_bits(r, d->rd, RAX, fmt);
-    end(r, &l);
+    fp_done_bits(r, d->rd, RAX, fmt);
+    fp_end(r, &l);
 }
 
 EMIT_S_D(fsgnj, emit_inject, INJECT)
@@ -401,95 +368,12 @@ void emit_fmv_x_w(struct region *r, const struct insn *d)
 
 void emit_fmv_d_x(struct region *r, const struct insn *d)
 {
-    done_fp_bits(r, d->rd, use(r, d->rs1, RAX), FP_D);
+    fp_done_bits(r, d->rd, use(r, d->rs1, RAX), FP_D);
 }
 
 void emit_fmv_w_x(struct region *r, const struct insn *d)
 {
     x64_mov32_rr(&r->c, RAX, use(r, d->rs1, RAX));
     box(r);
-    done_fp_bits(r, d->rd, RAX, FP_S);
-}
-
-/* ---- conversions ---- */
-
-/* Out of range the host answers the least integer; the exact way finds out what it should be. */
-static void emit_to_int(struct region *r, const struct insn *d, enum fp_format fmt, bool is_long)
-{
-    struct cold_list l = {.n = 0};
-    bool truncates = (d->raw >> 12 & 7) == FP_RTZ;
-
-    if (!truncates && !rounds_to_even(r, d)) {
-        by_call(r, d);
-        return;
-    }
-    if (fmt == FP_S)
-        check_box(r, d, d->rs1, &l);
-    x64_op_rr(&r->c, scalar(fmt, truncates ? 0x2c : 0x2d), is_long, RAX,
-              use_fp(r, d->rs1, XMM0));
-    x64_alu_ri(&r->c, ALU_CMP, is_long, RAX, 1);
-    leave_if(r, d, CC_O, &l);
-    if (!is_long)
-        x64_op_rr(&r->c, 0x63, true, RAX, RAX);
-    done(r, d->rd, RAX);
-    end(r, &l);
-}
-
-static void emit_from_int(struct region *r, const struct insn *d, enum fp_format fmt, bool is_long)
-{
-    struct cold_list l = {.n = 0};
-
-    if (!rounds_to_even(r, d)) {
-        by_call(r, d);
-        return;
-    }
-    /* The host's instruction keeps the upper half of its target. */
-    x64_op_rr(&r->c, fmt == FP_D ? XORPS : MOVAPS, false, XMM0, fmt == FP_D ? XMM0 : JIT_XMM_BOX);
-    x64_op_rr(&r->c, scalar(fmt, 0x2a), is_long, XMM0, (unsigned)use(r, d->rs1, RAX));
-    done_fp(r, d->rd, XMM0, fmt);
-    end(r, &l);
-}
-
-#define EMIT_CONVERT(int_name, is_long)                                                            \
-    EMIT_S_D(fcvt_##int_name, emit_to_int, is_long)                                                \
-    void emit_fcvt_s_##int_name(struct region *r, const struct insn *d)                            \
-    {                                                                                              \
-        emit_from_int(r, d, FP_S, is_long);                                                        \
-    }                                                                                              \
-    void emit_fcvt_d_##int_name(struct region *r, const struct insn *d)                            \
-    {                                                                                              \
-        emit_from_int(r, d, FP_D, is_long);                                                        \
-    }
-
-EMIT_CONVERT(w, false)
-EMIT_CONVERT(l, true)
-
-void emit_fcvt_s_d(struct region *r, const struct insn *d)
-{
-    struct cold_list l = {.n = 0};
-
-    if (!rounds_to_even(r, d)) {
-        by_call(r, d);
-        return;
-    }
-    x64_op_rr(&r->c, MOVAPS, false, XMM0, JIT_XMM_BOX);
-    x64_op_rr(&r->c, SSE(0xf2, 0x5a), false, XMM0, use_fp(r, d->rs1, XMM1));
-    check_nan(r, d, FP_S, XMM0, &l);
-    done_fp(r, d->rd, XMM0, FP_S);
-    end(r, &l);
-}
-
-void emit_fcvt_d_s(struct region *r, const struct insn *d)
-{
-    struct cold_list l = {.n = 0};
-
-    if (!rounds_to_even(r, d)) {
-        by_call(r, d);
-        return;
-    }
-    check_box(r, d, d->rs1, &l);
-    x64_op_rr(&r->c, SSE(0xf3, 0x5a), false, XMM0, use_fp(r, d->rs1, XMM1));
-    check_nan(r, d, FP_D, XMM0, &l);
-    done_fp(r, d->rd, XMM0, FP_D);
-    end(r, &l);
+    fp_done_bits(r, d->rd, RAX, FP_S);
 }

@@ -26,6 +26,7 @@
 #define BODY 12
 #define PASSES 40
 #define ROUNDS 400
+#define PAIRS 250
 #define CSRRS 2u
 
 struct fixture {
@@ -338,6 +339,75 @@ static void test_loops(void **state)
     fixture_close(&f);
 }
 
+/* fa2 or a2 = op of fa0, fa1, a0, whose bits x6 points to; with the flags that it raises alone. */
+static void put_one(struct fixture *f, uint32_t word)
+{
+    uint32_t back;
+
+    f->n = 0;
+    put(f, 0x00033507u); /* fld fa0, 0(x6) */
+    put(f, 0x00833587u); /* fld fa1, 8(x6) */
+    put(f, 0x00033503u); /* ld a0, 0(x6) */
+    put(f, csr_word(5, 0, 1, 0));
+    put(f, word | 12u << 7 | 10u << 15);
+    put(f, csr_word(CSRRS, 13, 1, 0));
+    put(f, 0x00c33827u); /* fsd fa2, 16(x6) */
+    put(f, 0x00c33c23u); /* sd a2, 24(x6) */
+    put(f, 0x02d33023u); /* sd a3, 32(x6) */
+    put(f, 0x02830313u); /* addi x6, x6, 40 */
+    back = (0 - f->n) * 4;
+    put(f, 0x00536063u | (back >> 11 & 1) << 7 | (back >> 1 & 15) << 8 | (back >> 5 & 63) << 25 |
+               (back >> 12 & 1) << 31); /* bltu x6, x5 */
+    put(f, 0x0000006fu);                /* j . */
+}
+
+/* Pairs of operands of which some are equal but for their signs. */
+static void put_operands(struct fixture *f)
+{
+    for (unsigned at = 0; at < PAIRS; at++) {
+        uint64_t pair[2] = {below(f, 4) ? random_fp(f) : random_int(f), random_fp(f)};
+
+        if (below(f, 8) == 0)
+            pair[1] = pair[0] ^ (uint64_t)below(f, 2) << 63 ^ (uint64_t)below(f, 2) << 31;
+        for (unsigned i = 0; i < 2; i++)
+            memcpy(phys_ram(f->phys[i], RAM_BASE, RAM_SIZE) + 0x4000 + (size_t)at * 40, pair, 16);
+    }
+}
+
+static void run_one(struct fixture *f, uint32_t word)
+{
+    uint64_t seed = f->seed;
+
+    put_one(f, word);
+    load(f);
+    put_operands(f);
+    reset(f);
+    for (unsigned i = 0; i < 2; i++)
+        hart_set_x(f->h[i], 5, RAM_BASE + 0x4000 + 40 * PAIRS);
+    run_both(f, 20 * PAIRS, seed);
+}
+
+/* Each FP row in each rounding mode on many operands; the flags of each are looked at. */
+static void test_each(void **state)
+{
+    struct fixture f;
+
+    (void)state;
+    fixture_open(&f, UINT64_C(0xd1b54a32d192ed03));
+    for (unsigned id = 0; id < INSN_COUNT; id++) {
+        const struct insn_info *row = &isa_insns[id];
+        bool has_mode = !(row->mask & 0x7000);
+        uint32_t rs2 = row->mask & 0x01f00000 ? 0 : 11u << 20;
+        uint32_t rs3 = row->mask & 0xf8000000 ? 0 : 10u << 27;
+
+        if (!is_fp(row))
+            continue;
+        for (uint32_t rm = 0; rm < (has_mode ? 8 : 1); rm++)
+            run_one(&f, row->match | rs2 | rs3 | rm << 12);
+    }
+    fixture_close(&f);
+}
+
 /* Accesses to the CSRs while FS is Dirty need no call of C. */
 static void test_flags_stay_native(void **state)
 {
@@ -366,6 +436,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_loops),
+        cmocka_unit_test(test_each),
         cmocka_unit_test(test_flags_stay_native),
     };
 
