@@ -174,10 +174,11 @@ void external_init(struct check *c)
 
 void external_finish(struct check *c)
 {
-    const struct check_external *e = &c->log[c->log_next];
+    const struct check_external *e;
 
     if (c->log_next == c->n_log)
         return;
+    e = &c->log[c->log_next];
     if (e->kind == CHECK_CSR_READ)
         report_end(c, "the translation reads a CSR of time or chance, the interpreter does not");
     else
