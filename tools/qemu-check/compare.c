@@ -62,6 +62,8 @@ struct check {
     struct trace_context context;
     struct trace_step step; /* Hartwood's, whose effects are not in `ours` yet */
     struct side ours, theirs;
+    uint64_t logged[4096]; /* Hartwood's own CSRs, whatever is_free() took */
+    bool is_loose[N_IDS]; /* a free value, other than ours, was taken from QEMU (is_free) */
     uint16_t dirty[N_IDS];  /* ids that changed on either side since they were compared */
     bool is_dirty[N_IDS];
     unsigned n_dirty;
@@ -168,12 +170,16 @@ static void note_csr(struct check *c, unsigned number, uint64_t value)
 
 /*
  * What a trap writes and the text leaves open, or QEMU does in another way wherever it can; its value
- * counts from there. docs/divergences.md has the prose.
- *   htinst, mtinst      may be zero
- *   htval, mtval2       QEMU leaves an older address there when the cause is no guest-page fault
- *   htval, htinst, GVA  QEMU writes them on traps to VS-mode, too
- *   tval of EBREAK      may be zero or the pc
- *   tval of CBO.ZERO    may be any address of the block
+ * counts from there. docs/divergences.md has the prose. Each needs the trap that writes the CSR:
+ *   mtinst, htinst  zero in QEMU: hypervisor.adoc, "Transformed Instruction or Pseudoinstruction for
+ *                   mtinst or htinst": zero is always allowed
+ *   mtval2, htval   zero here, and an older address in QEMU, when the cause is no guest-page fault:
+ *                   hypervisor.adoc, htval and mtval2: zero for other traps
+ *   htval, htinst, hstatus.GVA  on traps to VS-mode, which QEMU lets write them: hypervisor.adoc, "Trap
+ *                   Entry": they are written on traps to HS-mode
+ *   tval of EBREAK  zero here, zero or the pc in QEMU: machine.adoc, mtval: "may be zero or the
+ *                   faulting virtual address", which is that of the EBREAK
+ *   tval of CBO.ZERO  another address of the same block: cmo.adoc, "Traps", names the one in rs1
  */
 #define CSR_STVAL 0x143
 #define CSR_VSTVAL 0x243
@@ -199,29 +205,43 @@ static const struct trace_step *last_step(const struct check *c)
                : &c->recent[(c->n + SHOWN - 1) % SHOWN];
 }
 
+/* Of a tval that the last trap wrote. */
+static bool is_free_tval(const struct check *c, const struct trace_step *s, uint64_t ours,
+                         uint64_t theirs)
+{
+    if (s->trap.cause == CAUSE_BREAKPOINT)
+        return ours == 0 && (theirs == 0 || theirs == s->pc);
+    return isa_decode(c->decoder, s->raw) == INSN_cbo_zero &&
+           (ours & CBO_BLOCK_MASK) == (theirs & CBO_BLOCK_MASK);
+}
+
 static bool is_free(const struct check *c, unsigned id)
 {
     const struct trace_step *s = last_step(c);
     uint64_t ours = c->ours.value[id], theirs = c->theirs.value[id];
+    bool to_m, to_hs;
 
     if (c->n == 0 || s->has_retired || !(id & ID_CSR))
         return false;
+    to_m = s->trap.to_priv == PRIV_M && !s->trap.to_virt;
+    to_hs = !to_m && !s->trap.to_virt;
     switch (id & 0xfff) {
     case CSR_MTINST:
-        return !ours || !theirs;
+        return to_m && !theirs;
     case CSR_HTINST:
-        return !ours || !theirs || s->trap.to_virt;
+        return s->trap.to_virt || (to_hs && !theirs);
     case CSR_MTVAL2:
+        return to_m && !ours && !is_guest_fault(s->trap.cause);
     case CSR_HTVAL:
-        return s->trap.to_virt || !is_guest_fault(s->trap.cause);
+        return s->trap.to_virt || (to_hs && !ours && !is_guest_fault(s->trap.cause));
     case CSR_HSTATUS:
         return s->trap.to_virt && ((ours ^ theirs) & ~HSTATUS_GVA_BIT) == 0;
     case CSR_STVAL:
+        return to_hs && is_free_tval(c, s, ours, theirs);
     case CSR_VSTVAL:
+        return s->trap.to_virt && is_free_tval(c, s, ours, theirs);
     case CSR_MTVAL:
-        return s->trap.cause == CAUSE_BREAKPOINT ||
-               (isa_decode(c->decoder, s->raw) == INSN_cbo_zero &&
-                (ours & CBO_BLOCK_MASK) == (theirs & CBO_BLOCK_MASK));
+        return to_m && is_free_tval(c, s, ours, theirs);
     default:
         return false;
     }
@@ -233,19 +253,15 @@ static bool is_free(const struct check *c, unsigned id)
  */
 static void apply_trap(struct check *c, const struct trace_trap *t)
 {
-    if (t->to_virt) {
-        note_csr(c, CSR_VSTVAL, t->tval);
-    } else if (t->to_priv == PRIV_M) {
-        note_csr(c, CSR_MTVAL, t->tval);
-        note_csr(c, CSR_MTVAL2, t->tval2);
-        note_csr(c, CSR_MTINST, t->tinst);
-    } else {
-        note_csr(c, CSR_HSTATUS, (c->ours.value[ID_CSR | CSR_HSTATUS] & ~(uint64_t)HSTATUS_GVA_BIT) |
-                                     (t->gva ? HSTATUS_GVA_BIT : 0));
-        note_csr(c, CSR_STVAL, t->tval);
-        note_csr(c, CSR_HTVAL, t->tval2);
-        note_csr(c, CSR_HTINST, t->tinst);
-    }
+    static const uint16_t written[3][4] = {
+        {CSR_MTVAL, CSR_MTVAL2, CSR_MTINST},
+        {CSR_STVAL, CSR_HTVAL, CSR_HTINST, CSR_HSTATUS},
+        {CSR_VSTVAL},
+    };
+    const uint16_t *list = written[t->to_virt ? 2 : t->to_priv == PRIV_M ? 0 : 1];
+
+    for (unsigned i = 0; i < 4 && list[i]; i++)
+        note_csr(c, list[i], c->logged[list[i]]);
 }
 
 /* The effects of a step of Hartwood on its side. */
@@ -255,10 +271,12 @@ static void apply(struct check *c, const struct trace_step *s)
     struct side *h = &c->ours;
 
     for (unsigned i = 0; i < s->n_writes; i++) {
-        if (s->writes[i].kind == TRACE_CSR)
+        if (s->writes[i].kind == TRACE_CSR) {
+            c->logged[s->writes[i].number & 0xfff] = s->writes[i].value;
             note_csr(c, s->writes[i].number, s->writes[i].value);
-        else
+        } else {
             note(c, h, bases[s->writes[i].kind] + s->writes[i].number, s->writes[i].value);
+        }
     }
     if (!s->has_retired)
         apply_trap(c, &s->trap);
@@ -327,13 +345,27 @@ static uint64_t compared_bits(const struct check *c, unsigned id)
     return bits;
 }
 
-/* Whether the last instruction is one that KNOWN names, or accessed a CSR that it names. */
+/* The CSR that a CSR instruction reaches: in VS-mode the guest's own. */
+static unsigned csr_id(const struct trace_step *s)
+{
+    unsigned number = s->raw >> 20;
+    bool is_guests = s->virt && (number >> 8 & 15) == 1 && csr_table[number + 0x100].name;
+
+    return ID_CSR | (is_guests ? number + 0x100 : number);
+}
+
+/*
+ * Whether the last instruction is one that KNOWN names, or accessed a CSR that it names, or one that
+ * holds a value of its own on each side.
+ */
 static bool is_after_known(const struct check *c)
 {
     const struct trace_step *s = &c->recent[(c->n + SHOWN - 1) % SHOWN];
     enum insn_id id = s->length ? isa_decode(c->decoder, s->raw) : INSN_illegal;
     bool is_csr = c->n && id != INSN_illegal && isa_insns[id].format == FMT_CSR;
 
+    if (is_csr && c->is_loose[csr_id(s)])
+        return true;
     for (unsigned i = 0; c->n && i < c->n_known; i++) {
         if (c->known[i].insn == INSN_illegal ? is_csr && c->known[i].csr == s->raw >> 20
                                              : c->known[i].insn == id)
@@ -392,12 +424,24 @@ static int compare_registers(struct check *c)
         if (!c->ours.is_known[id] || !c->theirs.is_known[id] || is_hidden(c, id))
             continue;
         name_of(id, name, sizeof(name));
-        if (is_free(c, id))
+        if (c->ours.value[id] != c->theirs.value[id] && is_free(c, id)) {
             c->ours.value[id] = c->theirs.value[id];
+            c->is_loose[id] = true;
+        }
         if ((c->ours.value[id] ^ c->theirs.value[id]) & bits)
             result = say(c, name, c->ours.value[id], c->theirs.value[id]);
     }
     return result;
+}
+
+/* A CSR instruction went by without a difference: what it wrote, or read, is the same now. */
+static void tighten(struct check *c)
+{
+    const struct trace_step *s = &c->recent[(c->n + SHOWN - 1) % SHOWN];
+    enum insn_id id = s->length ? isa_decode(c->decoder, s->raw) : INSN_illegal;
+
+    if (s->has_retired && id != INSN_illegal && isa_insns[id].format == FMT_CSR)
+        c->is_loose[csr_id(s)] = false;
 }
 
 /* The state before the instruction at hand, on both sides. */
@@ -414,6 +458,8 @@ static int compare(struct check *c)
     if (c->ours.raw != c->theirs.raw)
         return say(c, "instruction", c->ours.raw, c->theirs.raw);
     result = compare_registers(c);
+    if (result == SAME && c->n)
+        tighten(c);
     return result == SAME && c->n ? compare_stores(c) : result;
 }
 
@@ -424,6 +470,8 @@ static void adopt(struct check *c)
         c->theirs.is_known[id] |= id < ID_MODE; /* 0, unless the plugin has told otherwise */
         if (c->theirs.is_known[id])
             note(c, &c->ours, id, c->theirs.value[id]);
+        if ((id & ID_CSR) && c->theirs.is_known[id] && !c->logged[id & 0xfff])
+            c->logged[id & 0xfff] = c->theirs.value[id];
     }
     while (c->n_dirty > 0)
         c->is_dirty[c->dirty[--c->n_dirty]] = false;
