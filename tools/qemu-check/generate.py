@@ -10,7 +10,7 @@ import subprocess
 from pathlib import Path
 
 from program import (CODE, DATA, GUEST_WINDOW, HS, M, N_DATA_PAGES, RESERVED, S0, S1, TABLES, U, VS,
-                     VU, WINDOW, ZERO, Group, Program, addi, csr, random_value)
+                     VU, MRET, WINDOW, ZERO, Group, Program, addi, csr, random_value)
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = 4096
@@ -29,6 +29,11 @@ RESTORED = {"satp", "vsatp", "hgatp", "mtvec", "stvec", "vstvec", "medeleg", "mi
 NEVER = re.compile(r"pmp(cfg|addr)\d+|mseccfg|mstateen[1-3]|[hm]tinst")
 NOT_IN_BODIES = {"mret", "sret", "wfi", "wrs.nto", "wrs.sto", "ecall", "jal", "jalr", "sc.w", "sc.d",
                  "fence.i", "pause", "beq", "bne", "blt", "bge", "bltu", "bgeu"}
+# Compressed rows of quadrants 1 and 2: those whose rd is one of x8 to x15, those with any rd.
+SHORT_PRIMED = {"c.srli", "c.srai", "c.andi", "c.sub", "c.xor", "c.or", "c.and", "c.subw", "c.addw",
+                "c.mul", "c.not", "c.zext.b", "c.sext.b", "c.zext.h", "c.sext.h", "c.zext.w"}
+SHORT_ANY = {"c.addi", "c.addiw", "c.li", "c.lui", "c.slli", "c.mv", "c.add"}
+C_NOP = 0x0001
 
 
 class Tables:
@@ -40,6 +45,10 @@ class Tables:
             r"(?m)^(\S+).* match 0x([0-9a-f]+) mask 0x([0-9a-f]+)$", text)
             if int(found[2], 16) & 3 == 3 and found[1] not in NOT_IN_BODIES]
         assert len(self.rows) > 200, "hartwood isa: no rows"
+        self.short_rows = [(found[1], int(found[2], 16), int(found[3], 16)) for found in re.finditer(
+            r"(?m)^(c\.\S+).* match 0x([0-9a-f]+) mask 0x([0-9a-f]+)$", text)
+            if int(found[2], 16) & 3 == 0 or found[1] in SHORT_PRIMED | SHORT_ANY]
+        assert len(self.short_rows) > 30, "hartwood isa: no compressed rows"
         self.csrs = []
         for name in ("src/cpu/csr.def", "src/hext/csr_h.def"):
             self.csrs += [(int(number, 16), name) for number, name in re.findall(
@@ -161,6 +170,23 @@ def from_row(rng: random.Random, match: int, mask: int) -> int:
     return word
 
 
+def from_short_row(rng: random.Random, name: str, match: int, mask: int) -> int:
+    """A compressed instruction and c.nop: handlers skip four bytes. Pointers stay what they are."""
+    word = match | rng.getrandbits(16) & ~mask
+    if name in SHORT_PRIMED:
+        word = word & ~(7 << 7) | rng.randrange(2, 8) << 7
+    elif name in SHORT_ANY:
+        rd = 0
+        while rd in (0, 2):
+            rd = register(rng)
+        word = word & ~(31 << 7) | rd << 7 | 1 << 2  # rs2 and immediates are not zero
+    else:
+        word = word & ~(6 << 7)  # s0 or s1
+        if name == "c.addi4spn" or word >> 15 == 0 or match & 0xf800 == 0x8000:  # has rd
+            word = word & ~(7 << 2) | rng.randrange(2, 8) << 2
+    return C_NOP << 16 | word
+
+
 def lr_sc(rng: random.Random) -> list[int]:
     """A pair on one address."""
     size = rng.choice((2, 3))
@@ -193,6 +219,10 @@ def body(rng: random.Random, tables: Tables, mode: str, pointers: tuple[int, int
             words += lr_sc(rng)
         elif kind < .18:
             words.append(addi(S1, rng.choice((S0, S1)), rng.randrange(-64, 64)))
+        elif kind < .30:
+            words.append(from_short_row(rng, *rng.choice(tables.short_rows)))
+        elif kind < .32 and mode != M:
+            words.append(MRET)
         else:
             _, match, mask = rng.choice(tables.rows)
             if match & 0x7f == 0x73 and match >> 12 & 3:
