@@ -14,6 +14,7 @@
 
 #include "cpu/isa.h"
 #include "debug/gdb.h"
+#include "debug/inspect.h"
 #include "debug/monitor.h"
 #include "disasm_command.h"
 #include "demo.h"
@@ -162,6 +163,33 @@ static int command_demo(struct options *options)
     if (demo_configure(options->lesson, &options->machine, error, sizeof(error)) < 0)
         return refused(error);
     return command_run(options);
+}
+
+static int command_inspect(struct options *options)
+{
+    struct machine_config *config = &options->machine;
+    struct inspect_config *inspect = &options->inspect;
+    char error[ERROR_SIZE] = "";
+    struct machine *machine;
+    int code;
+
+    if (options->lesson && demo_configure(options->lesson, config, error, sizeof(error)) < 0)
+        return refused(error);
+    if (!config->serial)
+        config->serial = "none";
+    if (inspect->until == INSPECT_START && config->max_instructions)
+        inspect->until = INSPECT_END;
+    if (machine_create(config, &machine, error, sizeof(error)) < 0)
+        return refused(error);
+    if (machine_warning(machine))
+        fprintf(stderr, "hartwood: %s\n", machine_warning(machine));
+    code = inspect_run(machine, inspect, stdout);
+    if (*machine_error(machine) && !config->max_instructions)
+        say(machine_error(machine));
+    machine_destroy(machine);
+    if (code < 0)
+        return refused("out of memory");
+    return finish_output() == EXIT_SUCCESS ? code : EXIT_REFUSED;
 }
 
 /* A machine that only is looked at: it needs no firmware and no terminal. */

@@ -512,6 +512,41 @@ static int option_count_accesses(const struct option_value *value)
     return 0;
 }
 
+static int option_lesson(const struct option_value *value)
+{
+    return parse_string(value, &value->options->lesson);
+}
+
+static int option_until(const struct option_value *value)
+{
+    return inspect_parse_until(value->text, &value->options->inspect, value->error,
+                               value->error_size);
+}
+
+static int option_until_insn(const struct option_value *value)
+{
+    int err = parse_number(value, &value->options->machine.max_instructions);
+
+    if (err == 0 && value->options->machine.max_instructions == 0)
+        return refuse(value, "0 instructions are none: leave it away");
+    return err;
+}
+
+static int option_command(const struct option_value *value)
+{
+    struct inspect_config *inspect = &value->options->inspect;
+
+    if (inspect->n_commands == INSPECT_MAX_COMMANDS)
+        return refuse(value, "more than %d commands", INSPECT_MAX_COMMANDS);
+    return parse_string(value, &inspect->command[inspect->n_commands++]);
+}
+
+static int option_json(const struct option_value *value)
+{
+    value->options->inspect.json = true;
+    return 0;
+}
+
 static int option_output(const struct option_value *value)
 {
     return parse_string(value, &value->options->output);
@@ -601,7 +636,8 @@ static int take_operand(struct options *options, const char *operand, char *erro
 {
     const char *command = option_commands[options->command].name;
 
-    if (options->command == COMMAND_run && !options->machine.program && *operand) {
+    if ((options->command == COMMAND_run || options->command == COMMAND_inspect) &&
+        !options->machine.program && *operand) {
         options->machine.program = operand;
         return 0;
     }
@@ -642,6 +678,13 @@ static int check_together(const struct options *options, char *error, size_t siz
     else if (machine->console && is_on_stdio(machine->console)
              && (!machine->serial || is_on_stdio(machine->serial)))
         reason = "--console stdio needs the serial line elsewhere, for example --serial none";
+    else if (options->command == COMMAND_inspect && options->inspect.n_commands == 0)
+        reason = "nothing is asked; give a command by -c";
+    else if (options->command == COMMAND_inspect && machine->engine == ENGINE_CHECK)
+        reason = "--engine check steps the harts itself; use interp or jit";
+    else if (options->command == COMMAND_inspect && options->lesson &&
+             (machine->program || machine->bios || machine->kernel))
+        reason = "--lesson excludes a program, --bios and --kernel";
     else if (options->gdb_wait && !options->gdb)
         reason = "--gdb-wait needs --gdb";
     else if (options->gdb && machine->engine == ENGINE_CHECK)
@@ -660,7 +703,8 @@ static int check_together(const struct options *options, char *error, size_t siz
         reason = "give the file of the binary trace";
     else if (options->command == COMMAND_trace && machine->trace_format == TRACE_BINARY)
         reason = "a binary trace is turned into text: --trace-format text or disasm";
-    else if (options->command == COMMAND_run && !options->dump_dtb && has_nothing_to_run(machine))
+    else if ((options->command == COMMAND_run || options->command == COMMAND_inspect) &&
+             !options->dump_dtb && has_nothing_to_run(machine))
         reason = "nothing to run: with --bios none or builtin, give --kernel, --flash or --load";
     if (!reason)
         return 0;
@@ -714,6 +758,16 @@ static int apply(struct options *options, const struct option_row *row, char *er
     return err;
 }
 
+/* An option by its long name, which is there. */
+static const struct option_row *find_option(const char *name)
+{
+    const struct option_row *row = option_rows;
+
+    while (!row->name || strcmp(row->name, name) != 0)
+        row++;
+    return row;
+}
+
 static int parse_options(struct options *options, int argc, char **argv,
                          const struct option *table, char *error, size_t size)
 {
@@ -724,7 +778,8 @@ static int parse_options(struct options *options, int argc, char **argv,
     opterr = 0;
     while (!options->wants_help) {
         optopt = 0;
-        status = getopt_long(argc, argv, "-:h", table, NULL);
+        status = getopt_long(argc, argv, options->command == COMMAND_inspect ? "-:hc:" : "-:h",
+                             table, NULL);
         if (status < 0)
             break;
 
@@ -734,6 +789,8 @@ static int parse_options(struct options *options, int argc, char **argv,
             err = take_operand(options, optarg, error, size);
         else if (status == 'h')
             options->wants_help = true;
+        else if (status == 'c')
+            err = apply(options, find_option("command"), error, size);
         else if (status == ':' || status == '?')
             err = explain(status, command, argv[optind - 1], error, size);
         else

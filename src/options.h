@@ -7,6 +7,7 @@
 
 #include <stdio.h>
 
+#include "debug/inspect.h"
 #include "machine.h"
 
 enum command {
@@ -24,7 +25,8 @@ struct options {
     bool wants_help;               /* --help: everything else was not looked at */
     const char *dump_dtb;          /* run --dump-dtb */
     const char *output;            /* dtb --output */
-    const char *lesson;            /* demo LESSON; NULL: none given */
+    const char *lesson;            /* demo LESSON, inspect --lesson; NULL: none given */
+    struct inspect_config inspect;
     bool monitor;                  /* run --monitor */
     const char *monitor_script;
     const char *events;            /* run --events */

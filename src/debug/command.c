@@ -8,6 +8,7 @@
 #include "cpu/csr_bits.h"
 #include "cpu/state.h"
 #include "debug/command_internal.h"
+#include "debug/json_words.h"
 
 #define LINE_MAX_LENGTH 1024
 
@@ -16,9 +17,16 @@ bool complain(const struct words *w, const char *format, ...)
     va_list args;
 
     va_start(args, format);
-    vfprintf(w->out, format, args);
+    if (w->json) {
+        char text[LINE_MAX_LENGTH + 256];
+
+        vsnprintf(text, sizeof(text), format, args);
+        json_object_set_new(w->json, "error", json_words(text));
+    } else {
+        vfprintf(w->out, format, args);
+        fputc('\n', w->out);
+    }
     va_end(args);
-    fputc('\n', w->out);
     return false;
 }
 
@@ -29,20 +37,49 @@ void commander_init(struct commander *commander, struct debug *debug)
                                     .filter = point_filter_any};
 }
 
-static bool command_harts(const struct words *w)
+static const char *short_mode(const struct hart *h)
 {
     static const char *const names[2][4] = {{"U", "S", "", "M"}, {"VU", "VS", "", ""}};
+
+    return names[h->virt][h->priv & 3];
+}
+
+static json_t *hart_json(const struct hart *h)
+{
+    json_t *o = json_object();
+
+    json_object_set_new(o, "hart", json_integer((json_int_t)h->config.id));
+    json_object_set_new(o, "pc", json_hex(h->pc));
+    json_object_set_new(o, "mode", json_string(short_mode(h)));
+    json_object_set_new(o, "v", json_boolean(h->virt));
+    json_object_set_new(o, "vmid", json_count(field_get(h->csr.hgatp, HGATP_VMID)));
+    json_object_set_new(o, "hgatp", json_hex(h->csr.hgatp));
+    json_object_set_new(o, "vsatp", json_hex(h->csr.vsatp));
+    json_object_set_new(o, "satp", json_hex(h->csr.satp));
+    json_object_set_new(o, "waiting", json_boolean(h->is_waiting));
+    return o;
+}
+
+static bool command_harts(const struct words *w)
+{
+    json_t *harts = w->json ? json_array() : NULL;
     struct machine *machine = debug_machine(w->commander->debug);
 
     for (unsigned i = 0; i < machine_n_harts(machine); i++) {
         const struct hart *h = machine_hart(machine, i);
 
+        if (w->json) {
+            json_array_append_new(harts, hart_json(h));
+            continue;
+        }
         fprintf(w->out, "%c hart %u  pc %#018" PRIx64 "  mode %-2s  V=%d  VMID %" PRIu64
                 "  hgatp %#" PRIx64 "  vsatp %#" PRIx64 "  satp %#" PRIx64 "%s\n",
-                i == w->commander->hart ? '*' : ' ', i, h->pc, names[h->virt][h->priv & 3],
+                i == w->commander->hart ? '*' : ' ', i, h->pc, short_mode(h),
                 h->virt, field_get(h->csr.hgatp, HGATP_VMID), h->csr.hgatp, h->csr.vsatp,
                 h->csr.satp, h->is_waiting ? "  waiting" : "");
     }
+    if (w->json)
+        json_object_set_new(w->json, "harts", harts);
     return true;
 }
 
@@ -99,6 +136,10 @@ static const struct command_row {
      "follows an access through its page tables, both stages of a guest's: each PTE, what it "
      "permits, and the fault it would give", command_walk},
     {"map", "vs|g " CHOICES, "the ranges that a stage of a guest maps", command_map},
+    {"exits", "", "the exits of guests by cause, of each hart since its reset", command_exits},
+    {"counts", "",
+     "what each hart has counted: traps, walks, fences and what they dropped, TLB misses by context",
+     command_counts},
     {"break", "ADDRESS " CONDITIONS,
      "stops before the instruction at a virtual address, where the conditions hold", command_break},
     {"watch", "ADDRESS LENGTH [r|w|rw] [physical] " CONDITIONS,
@@ -158,27 +199,71 @@ static bool command_help(const struct words *w)
     return true;
 }
 
-bool command_run(struct commander *commander, const char *line, FILE *out)
+/* The line's command and its operands, for run_words(). `text` is a copy to cut up. */
+static bool split(struct words *w, char *text, const struct command_row **row)
 {
-    struct words w = {.commander = commander, .out = out};
-    char text[LINE_MAX_LENGTH];
-    const struct command_row *row;
     char *rest;
-    char *name;
+    char *name = strtok_r(text, " \t\r\n", &rest);
 
-    if (strlen(line) >= sizeof(text))
-        return complain(&w, "the command is too long");
-    strcpy(text, line);
-    name = strtok_r(text, " \t\r\n", &rest);
+    *row = NULL;
     if (!name)
         return true;
     for (char *word; (word = strtok_r(NULL, " \t\r\n", &rest));) {
-        if (w.n == WORDS_MAX)
-            return complain(&w, "%s: more than %d operands", name, WORDS_MAX);
-        w.word[w.n++] = word;
+        if (w->n == WORDS_MAX)
+            return complain(w, "%s: more than %d operands", name, WORDS_MAX);
+        w->word[w->n++] = word;
     }
-    row = find(name);
-    if (!row)
-        return complain(&w, "\"%s\" is no command; \"help\" lists them", name);
-    return row->run(&w);
+    *row = find(name);
+    return *row || complain(w, "\"%s\" is no command; \"help\" lists them", name);
+}
+
+static bool run(struct words *w, const char *line)
+{
+    char text[LINE_MAX_LENGTH];
+    const struct command_row *row;
+
+    if (strlen(line) >= sizeof(text))
+        return complain(w, "the command is too long");
+    strcpy(text, line);
+    return split(w, text, &row) && (!row || row->run(w));
+}
+
+bool command_run(struct commander *commander, const char *line, FILE *out)
+{
+    struct words w = {.commander = commander, .out = out};
+
+    return run(&w, line);
+}
+
+/* Commands without results of their own may still print: that is the result "text". */
+static bool run_for_json(struct words *w, const char *line)
+{
+    char *text = NULL;
+    size_t size = 0;
+    bool ok;
+
+    w->out = open_memstream(&text, &size);
+    if (!w->out)
+        return complain(w, "out of memory");
+    ok = run(w, line);
+    fclose(w->out);
+    if (size)
+        json_object_set_new(w->json, "text", json_words(text));
+    free(text);
+    return ok;
+}
+
+char *command_run_json(struct commander *commander, const char *line, bool *ok)
+{
+    struct words w = {.commander = commander, .json = json_object()};
+    char *text = NULL;
+
+    json_object_set_new(w.json, "command", json_words(line));
+    *ok = w.json && run_for_json(&w, line);
+    if (w.json) {
+        json_object_set_new(w.json, "ok", json_boolean(*ok));
+        text = json_dumps(w.json, JSON_INDENT(2));
+    }
+    json_decref(w.json);
+    return text;
 }

@@ -1,7 +1,7 @@
 /*
  * The text commands of the debugger: what gdb's "monitor" sends, and what a monitor on a terminal
- * reads. One table holds names, operands and help; a command prints to a stream and has no other
- * way out.
+ * reads. One table holds names, operands and help; what a command finds is told as text or
+ * as JSON.
  */
 #ifndef HARTWOOD_DEBUG_COMMAND_H
 #define HARTWOOD_DEBUG_COMMAND_H
@@ -41,6 +41,12 @@ void commander_init(struct commander *commander, struct debug *debug);
  * understood or could not be done.
  */
 bool command_run(struct commander *commander, const char *line, FILE *out);
+
+/*
+ * The same with its results as the text of a JSON object (docs/monitor.md): "command", "ok", "error"
+ * where it is not, and what the command tells. To be freed by the caller; NULL: out of memory.
+ */
+char *command_run_json(struct commander *commander, const char *line, bool *ok);
 
 /* The name of the n-th command, in the order of `help`; NULL: there are fewer. */
 const char *command_name(unsigned n);

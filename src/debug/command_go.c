@@ -6,6 +6,7 @@
 #include "cpu/disasm.h"
 #include "debug/command_internal.h"
 #include "debug/csr_fields.h"
+#include "debug/json_words.h"
 #include "debug/walk_print.h"
 
 bool command_hart(const struct words *w)
@@ -62,84 +63,121 @@ bool command_until(const struct words *w)
     return complain(w, "until: name an event, trap, world or mode");
 }
 
+#define SENTENCES 2
+
 /* Which bits sent the trap where it went (machine.adoc, hypervisor.adoc, "Trap Delegation"). */
-static void tell_route(const struct words *w, const struct debug_trap *t)
+static unsigned tell_route(const struct debug_trap *t, char text[SENTENCES][96])
 {
     bool is_interrupt = t->trap.cause & CAUSE_INTERRUPT;
     unsigned code = t->trap.cause & 63;
     const char *m = is_interrupt ? "mideleg" : "medeleg";
     const char *h = is_interrupt ? "hideleg" : "hedeleg";
+    const size_t size = sizeof(text[0]);
 
     if (t->priv == PRIV_M) {
-        fprintf(w->out, "Taken in M-mode: traps never go to a less privileged mode.\n");
-        return;
+        snprintf(text[0], size, "Taken in M-mode: traps never go to a less privileged mode.");
+        return 1;
     }
     if (t->target == TRAP_TO_M) {
-        fprintf(w->out, "Taken in M-mode: bit %u of %s is clear.\n", code, m);
-        return;
+        snprintf(text[0], size, "Taken in M-mode: bit %u of %s is clear.", code, m);
+        return 1;
     }
-    fprintf(w->out, "Not M-mode's: bit %u of %s is set.\n", code, m);
+    snprintf(text[0], size, "Not M-mode's: bit %u of %s is set.", code, m);
     if (!t->virt)
-        fprintf(w->out, "Taken in HS-mode: it came up with V=0.\n");
+        snprintf(text[1], size, "Taken in HS-mode: it came up with V=0.");
     else
-        fprintf(w->out, "Taken in %s-mode: it came up with V=1, and bit %u of %s is %s.\n",
-                t->target == TRAP_TO_VS ? "VS" : "HS", code, h,
-                t->target == TRAP_TO_VS ? "set" : "clear");
+        snprintf(text[1], size, "Taken in %s-mode: it came up with V=1, and bit %u of %s is %s.",
+                 t->target == TRAP_TO_VS ? "VS" : "HS", code, h,
+                 t->target == TRAP_TO_VS ? "set" : "clear");
+    return 2;
 }
 
-/* What the entry wrote, in words. */
+/* What the entry wrote, by enum trap_target. */
+static const struct written {
+    const char *name;
+    size_t place;       /* in struct csr_state */
+    bool only_nonzero;  /* of its fields */
+} written[][8] = {
+#define WRITTEN(csr, only_nonzero) {#csr, offsetof(struct csr_state, csr), only_nonzero}
+    [TRAP_TO_M] = {WRITTEN(mepc, false), WRITTEN(mcause, false), WRITTEN(mtval, false),
+                   WRITTEN(mtval2, false), WRITTEN(mtinst, false), WRITTEN(mstatus, true),
+                   WRITTEN(mtvec, false)},
+    [TRAP_TO_HS] = {WRITTEN(sepc, false), WRITTEN(scause, false), WRITTEN(stval, false),
+                    WRITTEN(htval, false), WRITTEN(htinst, false), WRITTEN(hstatus, true),
+                    WRITTEN(stvec, false)},
+    [TRAP_TO_VS] = {WRITTEN(vsepc, false), WRITTEN(vscause, false), WRITTEN(vstval, false),
+                    WRITTEN(vsstatus, true), WRITTEN(vstvec, false)},
+#undef WRITTEN
+};
+
 static void tell_registers(const struct words *w, const struct debug_trap *t)
 {
-    const struct csr_state *csr = &t->csr;
+    json_t *registers = w->json ? json_array() : NULL;
 
-    switch (t->target) {
-    case TRAP_TO_M:
-        csr_print(w->out, "mepc", csr->mepc, true);
-        csr_print(w->out, "mcause", csr->mcause, true);
-        csr_print(w->out, "mtval", csr->mtval, true);
-        csr_print(w->out, "mtval2", csr->mtval2, true);
-        csr_print(w->out, "mtinst", csr->mtinst, true);
-        csr_print(w->out, "mstatus", csr->mstatus, false);
-        csr_print(w->out, "mtvec", csr->mtvec, true);
-        break;
-    case TRAP_TO_HS:
-        csr_print(w->out, "sepc", csr->sepc, true);
-        csr_print(w->out, "scause", csr->scause, true);
-        csr_print(w->out, "stval", csr->stval, true);
-        csr_print(w->out, "htval", csr->htval, true);
-        csr_print(w->out, "htinst", csr->htinst, true);
-        csr_print(w->out, "hstatus", csr->hstatus, false);
-        csr_print(w->out, "stvec", csr->stvec, true);
-        break;
-    case TRAP_TO_VS:
-        csr_print(w->out, "vsepc", csr->vsepc, true);
-        csr_print(w->out, "vscause", csr->vscause, true);
-        csr_print(w->out, "vstval", csr->vstval, true);
-        csr_print(w->out, "vsstatus", csr->vsstatus, false);
-        csr_print(w->out, "vstvec", csr->vstvec, true);
-        break;
+    for (const struct written *row = written[t->target]; row->name; row++) {
+        uint64_t value;
+
+        memcpy(&value, (const char *)&t->csr + row->place, sizeof(value));
+        if (w->json)
+            json_array_append_new(registers, csr_json(row->name, value));
+        else
+            csr_print(w->out, row->name, value, !row->only_nonzero);
     }
+    if (w->json)
+        json_object_set_new(w->json, "registers", registers);
+}
+
+/* insn: the text of the instruction; NULL: there is none. */
+static void print_trap(const struct words *w, const struct debug_trap *t, const char *cause,
+                       const char *insn, char route[SENTENCES][96], unsigned n)
+{
+    fprintf(w->out, "%s %s, at pc %#" PRIx64 " in %s",
+            t->trap.cause & CAUSE_INTERRUPT ? "Interrupt" : "Exception", cause, t->pc,
+            walk_privilege_name(t->virt, t->priv));
+    fprintf(w->out, "%s%s\n", insn ? ": " : "", insn ? insn : "");
+    for (unsigned i = 0; i < n; i++)
+        fprintf(w->out, "%s\n", route[i]);
+}
+
+static void trap_json(json_t *o, const struct debug_trap *t, const char *cause, const char *insn,
+                      char route[SENTENCES][96], unsigned n)
+{
+    static const char *const modes[] = {
+        [TRAP_TO_M] = "M-mode", [TRAP_TO_HS] = "HS-mode", [TRAP_TO_VS] = "VS-mode"};
+    json_t *sentences = json_array();
+
+    for (unsigned i = 0; i < n; i++)
+        json_array_append_new(sentences, json_string(route[i]));
+    json_object_set_new(o, "interrupt", json_boolean(t->trap.cause & CAUSE_INTERRUPT));
+    json_object_set_new(o, "cause", json_count(t->trap.cause & ~CAUSE_INTERRUPT));
+    json_object_set_new(o, "words", json_words(cause));
+    json_object_set_new(o, "pc", json_hex(t->pc));
+    json_object_set_new(o, "from", json_string(walk_privilege_name(t->virt, t->priv)));
+    json_object_set_new(o, "to", json_string(modes[t->target]));
+    json_object_set_new(o, "instruction", json_words(insn));
+    json_object_set_new(o, "why", sentences);
 }
 
 bool command_explain(const struct words *w)
 {
     const struct debug_trap *t = debug_last_trap(w->commander->debug, w->commander->hart);
     const struct hart *h = machine_hart(debug_machine(w->commander->debug), w->commander->hart);
-    const struct csr_field *cause = csr_field("mcause", 0);
-    char text[96];
+    const struct csr_field *field = csr_field("mcause", 0);
+    char route[SENTENCES][96];
+    char cause[96];
+    char insn[96];
+    unsigned n;
 
     if (!t)
         return complain(w, "explain: the hart has taken no trap since the debugger came");
-    csr_field_tell(cause, t->trap.cause, text, sizeof(text));
-    fprintf(w->out, "%s %s, at pc %#" PRIx64 " in %s",
-            t->trap.cause & CAUSE_INTERRUPT ? "Interrupt" : "Exception", text, t->pc,
-            walk_privilege_name(t->virt, t->priv));
-    if (t->raw) {
-        disasm(h->decoder, t->raw, t->pc, text, sizeof(text));
-        fprintf(w->out, ": %s", text);
-    }
-    fprintf(w->out, "\n");
-    tell_route(w, t);
+    csr_field_tell(field, t->trap.cause, cause, sizeof(cause));
+    if (t->raw)
+        disasm(h->decoder, t->raw, t->pc, insn, sizeof(insn));
+    n = tell_route(t, route);
+    if (w->json)
+        trap_json(w->json, t, cause, t->raw ? insn : NULL, route, n);
+    else
+        print_trap(w, t, cause, t->raw ? insn : NULL, route, n);
     tell_registers(w, t);
     return true;
 }

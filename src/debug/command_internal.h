@@ -7,10 +7,16 @@
  *   command_memory.c  reading, writing, translating
  *   command_points.c  breakpoints and watchpoints
  *   command_regs.c    registers and code
+ *   command_stats.c   what was counted
  *   command_walk.c    walks and maps
+ *
+ * A command that has something to tell finds it out once, as data, and then prints it to `out` or
+ * puts it into `json`.
  */
 #ifndef HARTWOOD_DEBUG_COMMAND_INTERNAL_H
 #define HARTWOOD_DEBUG_COMMAND_INTERNAL_H
+
+#include <jansson.h>
 
 #include "debug/command.h"
 
@@ -20,11 +26,12 @@
 struct words {
     struct commander *commander;
     FILE *out;
+    json_t *json; /* an object for the results; NULL: text is wanted */
     char *word[WORDS_MAX];
     unsigned n;
 };
 
-/* Prints the complaint and returns false. */
+/* Prints the complaint, or makes it the result's "error", and returns false. */
 bool complain(const struct words *w, const char *format, ...) PRINTF_LIKE(2, 3);
 
 /* A number: 0x..., decimal. */
@@ -45,6 +52,7 @@ void print_choice(const struct space_choice *choice, FILE *out);
 typedef bool command_fn(const struct words *w);
 command_fn command_break, command_watch, command_points, command_delete, command_filter;
 command_fn command_hart, command_continue, command_step, command_until, command_explain;
+command_fn command_exits, command_counts;
 command_fn command_where, command_reg, command_set, command_disassemble, command_walk, command_map;
 command_fn command_read, command_write, command_translate, command_set_space, command_devices;
 

@@ -5,6 +5,7 @@
 #include "cpu/csr_bits.h"
 #include "cpu/state.h"
 #include "debug/command_internal.h"
+#include "debug/json_words.h"
 
 #define READ_MAX 4096
 #define LINE_BYTES 16
@@ -98,6 +99,17 @@ static void print_bytes(const struct words *w, uint64_t address, const uint8_t *
     }
 }
 
+static void bytes_json(const struct words *w, uint64_t address, const uint8_t *bytes, size_t n)
+{
+    char hex[2 * READ_MAX + 1] = "";
+
+    for (size_t i = 0; i < n; i++)
+        snprintf(hex + 2 * i, 3, "%02x", bytes[i]);
+    json_object_set_new(w->json, "address", json_hex(address));
+    json_object_set_new(w->json, "length", json_count(n));
+    json_object_set_new(w->json, "bytes", json_string(hex));
+}
+
 static bool is_number(const char *word)
 {
     return *word >= '0' && *word <= '9';
@@ -120,7 +132,10 @@ bool command_read(const struct words *w)
         return complain(w, "read: at most %d bytes at once", READ_MAX);
     n = space_read(debug_machine(w->commander->debug), &space, address, bytes, (size_t)length,
                    device);
-    print_bytes(w, address, bytes, n);
+    if (w->json)
+        bytes_json(w, address, bytes, n);
+    else
+        print_bytes(w, address, bytes, n);
     return n == length || complain_of(w, &space, address + n);
 }
 
@@ -149,6 +164,28 @@ bool command_write(const struct words *w)
     return done == n || complain_of(w, &space, address + done);
 }
 
+/* A stage's result; no translation: without a size. */
+static json_t *stage_json(uint64_t address, unsigned log2_size)
+{
+    json_t *o = json_object();
+
+    json_object_set_new(o, "address", json_hex(address));
+    if (log2_size < 64)
+        json_object_set_new(o, "page_size", json_count(BIT(log2_size)));
+    return o;
+}
+
+static void place_json(const struct words *w, const struct space *space, uint64_t address,
+                       const struct space_place *place)
+{
+    json_object_set_new(w->json, "address", json_hex(address));
+    if (space->hgatp)
+        json_object_set_new(w->json, "guest_physical", stage_json(place->gpa, place->log2_size));
+    json_object_set_new(w->json, "physical",
+                        stage_json(place->pa,
+                                   space->hgatp ? place->g_log2_size : place->log2_size));
+}
+
 static void print_size(const struct words *w, unsigned log2_size)
 {
     if (log2_size == 64)
@@ -171,6 +208,10 @@ bool command_translate(const struct words *w)
         return false;
     if (space_translate(debug_machine(w->commander->debug), &space, address, &place) != SPACE_OK)
         return complain_of(w, &space, address);
+    if (w->json) {
+        place_json(w, &space, address, &place);
+        return true;
+    }
     fprintf(w->out, "%#" PRIx64, address);
     if (space.hgatp) {
         fprintf(w->out, " -> guest-physical %#" PRIx64 " (", place.gpa);

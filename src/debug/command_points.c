@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "debug/command_internal.h"
+#include "debug/json_words.h"
 
 static bool add(const struct words *w, const struct point *point)
 {
@@ -55,21 +56,55 @@ bool command_watch(const struct words *w)
     return words_filter(w, next, &point.filter) && add(w, &point);
 }
 
+static const char *const kinds_of_points[] = {"break", "hbreak", "watch w", "watch r", "watch rw"};
+
+static void print_point(const struct words *w, const struct point *point)
+{
+    fprintf(w->out, "%u %s %#" PRIx64, point->id, kinds_of_points[point->kind], point->address);
+    if (point->kind != POINT_SOFT && point->kind != POINT_HARD)
+        fprintf(w->out, " length %" PRIu64 "%s", point->length,
+                point->is_physical ? " physical" : "");
+    print_filter(&point->filter, w->out);
+    fprintf(w->out, ", %" PRIu64 " hits%s\n", point->hits, point->is_remote ? ", gdb's" : "");
+}
+
+static json_t *point_json(const struct point *point)
+{
+    const struct {
+        const char *name;
+        int value;
+    } filter[] = {{"v", point->filter.virt},
+                  {"privilege", point->filter.priv},
+                  {"hart", point->filter.hart},
+                  {"vmid", point->filter.vmid}};
+    json_t *o = json_object();
+
+    json_object_set_new(o, "id", json_count(point->id));
+    json_object_set_new(o, "kind", json_string(kinds_of_points[point->kind]));
+    json_object_set_new(o, "address", json_hex(point->address));
+    json_object_set_new(o, "length", json_count(point->length));
+    json_object_set_new(o, "physical", json_boolean(point->is_physical));
+    json_object_set_new(o, "hits", json_count(point->hits));
+    for (size_t i = 0; i < ARRAY_SIZE(filter); i++) {
+        if (filter[i].value != FILTER_ANY)
+            json_object_set_new(o, filter[i].name, json_integer(filter[i].value));
+    }
+    return o;
+}
+
 bool command_points(const struct words *w)
 {
-    static const char *const kinds[] = {"break", "hbreak", "watch w", "watch r", "watch rw"};
     const struct points *points = debug_points(w->commander->debug);
+    json_t *list = w->json ? json_array() : NULL;
 
     for (unsigned i = 0; i < points->n; i++) {
-        const struct point *point = &points->list[i];
-
-        fprintf(w->out, "%u %s %#" PRIx64, point->id, kinds[point->kind], point->address);
-        if (point->kind != POINT_SOFT && point->kind != POINT_HARD)
-            fprintf(w->out, " length %" PRIu64 "%s", point->length,
-                    point->is_physical ? " physical" : "");
-        print_filter(&point->filter, w->out);
-        fprintf(w->out, ", %" PRIu64 " hits%s\n", point->hits, point->is_remote ? ", gdb's" : "");
+        if (w->json)
+            json_array_append_new(list, point_json(&points->list[i]));
+        else
+            print_point(w, &points->list[i]);
     }
+    if (w->json)
+        json_object_set_new(w->json, "points", list);
     return true;
 }
 

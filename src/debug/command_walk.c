@@ -5,6 +5,7 @@
 
 #include "cpu/csr_bits.h"
 #include "debug/command_internal.h"
+#include "debug/json_words.h"
 #include "debug/map.h"
 #include "debug/walk_print.h"
 
@@ -147,7 +148,10 @@ bool command_walk(const struct words *words)
     if (!choose_roots(&w, &choice, &context))
         return false;
     walk_trace(h, address, walker.type, &context, &trace);
-    walk_print(w.out, h, &trace);
+    if (w.json)
+        walk_json(w.json, h, &trace);
+    else
+        walk_print(w.out, h, &trace);
     return true;
 }
 
@@ -162,6 +166,27 @@ static void print_map(const struct words *w, const struct map *map)
     }
     fprintf(w->out, "%u ranges, %" PRIu64 " KiB%s\n", map->n, map->bytes >> 10,
             map->is_cut ? "; there is more" : "");
+}
+
+static void map_json(json_t *o, const struct map *map)
+{
+    json_t *ranges = json_array();
+
+    for (unsigned i = 0; i < map->n; i++) {
+        const struct map_range *r = &map->range[i];
+        json_t *row = json_object();
+
+        json_object_set_new(row, "from", json_hex(r->from));
+        json_object_set_new(row, "size", json_count(r->size));
+        json_object_set_new(row, "to", json_hex(r->to));
+        json_object_set_new(row, "read", json_boolean(r->read));
+        json_object_set_new(row, "write", json_boolean(r->write));
+        json_object_set_new(row, "execute", json_boolean(r->execute));
+        json_array_append_new(ranges, row);
+    }
+    json_object_set_new(o, "ranges", ranges);
+    json_object_set_new(o, "bytes", json_count(map->bytes));
+    json_object_set_new(o, "cut", json_boolean(map->is_cut));
 }
 
 bool command_map(const struct words *w)
@@ -183,7 +208,10 @@ bool command_map(const struct words *w)
         map_vs_stage(chosen_hart(w, &choice), space.atp, space.hgatp, map);
     else
         map_gstage(chosen_hart(w, &choice), space.hgatp, map);
-    print_map(w, map);
+    if (w->json)
+        map_json(w->json, map);
+    else
+        print_map(w, map);
     free(map);
     return true;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cpu/csr_bits.h"
+#include "debug/json_words.h"
 #include "debug/walk_print.h"
 #include "hext/hinst.h"
 
@@ -158,4 +159,27 @@ void csr_print(FILE *out, const char *csr, uint64_t value, bool all_fields)
         csr_field_tell(field, value, text, sizeof(text));
         fprintf(out, "  %-9s %-10s %s\n", field->name, text, field->meaning);
     }
+}
+
+json_t *csr_json(const char *csr, uint64_t value)
+{
+    const struct csr_field *field;
+    json_t *list = json_array();
+    json_t *o = json_object();
+
+    for (unsigned n = 0; (field = csr_field(csr, n)); n++) {
+        json_t *row = json_object();
+        char text[1024];
+
+        csr_field_tell(field, value, text, sizeof(text));
+        json_object_set_new(row, "name", json_string(field->name));
+        json_object_set_new(row, "bits", json_hex(field_get(value, field->bits)));
+        json_object_set_new(row, "words", json_words(text));
+        json_object_set_new(row, "meaning", json_string(field->meaning));
+        json_array_append_new(list, row);
+    }
+    json_object_set_new(o, "name", json_words(csr));
+    json_object_set_new(o, "value", json_hex(value));
+    json_object_set_new(o, "fields", list);
+    return o;
 }

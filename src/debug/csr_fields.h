@@ -2,6 +2,7 @@
 #ifndef HARTWOOD_DEBUG_CSR_FIELDS_H
 #define HARTWOOD_DEBUG_CSR_FIELDS_H
 
+#include <jansson.h>
 #include <stdio.h>
 
 #include "base.h"
@@ -45,5 +46,8 @@ void csr_field_tell(const struct csr_field *field, uint64_t csr_value, char *tex
  * Writes "name value", and below it a line a field: all of them, or those that are not zero.
  */
 void csr_print(FILE *out, const char *csr, uint64_t value, bool all_fields);
+
+/* The same as JSON: name, value, fields (each with its name, number, words and meaning). */
+json_t *csr_json(const char *csr, uint64_t value);
 
 #endif

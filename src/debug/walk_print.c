@@ -92,17 +92,12 @@ static const char *purpose_of(const struct walk_trace_stage *stage)
     }
 }
 
-static const char *stage_name(const struct walk_trace *trace, const struct walk_trace_stage *stage)
-{
-    return stage->in.is_gstage ? "G-stage" : walk_trace_flags(trace) & CTX_VIRT ? "VS-stage" : "S-stage";
-}
-
 static void print_stage(FILE *out, const struct walk_trace *trace, int index, unsigned depth)
 {
     const struct walk_trace_stage *stage = &trace->stage[index];
 
     indent(out, depth);
-    fprintf(out, "%s walk%s 0x%" PRIx64 " by %s from 0x%" PRIx64 "\n", stage_name(trace, stage),
+    fprintf(out, "%s walk%s 0x%" PRIx64 " by %s from 0x%" PRIx64 "\n", walk_stage_name(trace, stage),
             purpose_of(stage), stage->in.va, walk_mode_name(stage->in.atp, stage->in.is_gstage),
             root_of(stage->in.atp));
     for (unsigned n = 0; n < stage->n_ptes; n++)
@@ -152,10 +147,7 @@ static void print_trap(FILE *out, const struct hart *h, const struct walk_trace 
     } targets[] = {[TRAP_TO_M] = {"M-mode", "m"}, [TRAP_TO_HS] = {"HS-mode", "s"},
                    [TRAP_TO_VS] = {"VS-mode", "vs"}};
     const struct trap *trap = &trace->trap;
-    uint32_t ctx = walk_trace_flags(trace);
-    bool is_hlvx = trace->type == ACCESS_HLVX; /* HS-mode's instruction */
-    enum trap_target target = trap_target(h, trap->cause, (ctx & CTX_VIRT) && !is_hlvx,
-                                          is_hlvx ? PRIV_S : ctx & CTX_PRIV);
+    enum trap_target target = walk_trap_target(h, trace);
     const char *prefix = targets[target].prefix;
 
     fprintf(out, "%s, taken in %s: %scause %" PRIu64 ", %stval 0x%" PRIx64,
@@ -175,17 +167,6 @@ static void print_trap(FILE *out, const struct hart *h, const struct walk_trace 
         fprintf(out, "the transformed instruction, or 0\n");
 }
 
-/* What lies at the physical address. */
-static void print_place(FILE *out, const struct hart *h, uint64_t pa)
-{
-    const struct device *device = phys_device(h->config.phys, pa);
-
-    if (phys_ram(h->config.phys, pa, 1))
-        fprintf(out, "RAM");
-    else
-        fprintf(out, "%s", device ? device->name : "nothing there: an access fault");
-}
-
 void walk_print(FILE *out, const struct hart *h, const struct walk_trace *trace)
 {
     print_heading(out, trace);
@@ -198,8 +179,7 @@ void walk_print(FILE *out, const struct hart *h, const struct walk_trace *trace)
         print_trap(out, h, trace);
         return;
     }
-    fprintf(out, "physical 0x%" PRIx64 " (", trace->pa);
-    print_place(out, h, trace->pa);
-    fprintf(out, "), PMP %s%s%s\n", trace->pmp & PMP_R ? "r" : "-", trace->pmp & PMP_W ? "w" : "-",
-            trace->pmp & PMP_X ? "x" : "-");
+    fprintf(out, "physical 0x%" PRIx64 " (%s), PMP %s%s%s\n", trace->pa,
+            walk_place_name(h, trace->pa), trace->pmp & PMP_R ? "r" : "-",
+            trace->pmp & PMP_W ? "w" : "-", trace->pmp & PMP_X ? "x" : "-");
 }

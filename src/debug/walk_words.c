@@ -28,6 +28,32 @@ const char *walk_mode_name(uint64_t atp, bool is_gstage)
     }
 }
 
+const char *walk_stage_name(const struct walk_trace *trace, const struct walk_trace_stage *stage)
+{
+    if (stage->in.is_gstage)
+        return "G-stage";
+    return walk_trace_flags(trace) & CTX_VIRT ? "VS-stage" : "S-stage";
+}
+
+const char *walk_place_name(const struct hart *h, uint64_t pa)
+{
+    const struct device *device = phys_device(h->config.phys, pa);
+
+    if (phys_ram(h->config.phys, pa, 1))
+        return "RAM";
+    return device ? device->name : "nothing there: an access fault";
+}
+
+/* HLVX is HS-mode's instruction, whatever it reads. */
+enum trap_target walk_trap_target(const struct hart *h, const struct walk_trace *trace)
+{
+    bool is_hlvx = trace->type == ACCESS_HLVX;
+    uint32_t ctx = walk_trace_flags(trace);
+
+    return trap_target(h, trace->trap.cause, (ctx & CTX_VIRT) && !is_hlvx,
+                       is_hlvx ? PRIV_S : ctx & CTX_PRIV);
+}
+
 const char *walk_refusal_text(enum walk_refusal refusal)
 {
     static const char *const texts[] = {

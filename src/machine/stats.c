@@ -51,20 +51,6 @@ static void print_world(FILE *out, const struct tlb_tallies *tallies, bool virt)
     print_count(out, "  TLB hits", hits_of(&sum));
 }
 
-/* As "VS, VMID 1, ASID 7", "U, ASID 3" or "M, bare"; bare: of the stage that has ASIDs. */
-static void owner_name(const struct tlb_owner *owner, char *text, size_t size)
-{
-    static const char *const modes[2][4] = {{"U", "S", "?", "M"}, {"VU", "VS", "?", "?"}};
-    char vmid[16] = "";
-    char asid[16] = "bare";
-
-    if (owner->virt)
-        snprintf(vmid, sizeof(vmid), "VMID %u, ", owner->vmid);
-    if (owner->is_paged)
-        snprintf(asid, sizeof(asid), "ASID %u", owner->asid);
-    snprintf(text, size, "%s, %s%s", modes[owner->virt][owner->priv], vmid, asid);
-}
-
 static void print_counts(FILE *out, const char *what, const struct tlb_counts *c)
 {
     fprintf(out, "    %-28s %14" PRIu64 " %14" PRIu64, what, c->data_misses, c->fetch_misses);
@@ -84,7 +70,7 @@ static void print_owners(FILE *out, const struct tlb_tallies *tallies, bool coun
     fprintf(out, "  %-30s %14s %14s%s\n", "TLB by context", "data misses", "fetch misses",
             counts_accesses ? "      data hits" : "");
     for (unsigned i = 0; i < tallies->n && i < OWNERS_PRINTED; i++) {
-        owner_name(&tallies->row[i].owner, text, sizeof(text));
+        tlb_owner_name(&tallies->row[i].owner, text, sizeof(text));
         print_counts(out, text, &tallies->row[i].counts);
     }
     for (unsigned i = OWNERS_PRINTED; i < tallies->n; i++, n_others++)
@@ -103,23 +89,9 @@ static void print_hart(FILE *out, unsigned id, const struct hart_stats *s)
         const char *what;
         uint64_t count;
     } rows[] = {
-        {"instructions", s->insns},
-        {"traps", s->traps},
-        {"interrupts", s->interrupts},
-        {"blocks decoded", s->blocks_decoded},
-        {"blocks dropped", s->blocks_dropped},
-        {"jump cache misses", s->jump_cache_misses},
-        {"entries of translations", s->native_entries},
-        {"walks of satp and vsatp", s->walks},
-        {"  PTEs read", s->walk_loads},
-        {"walks of hgatp", s->guest_walks},
-        {"  PTEs read", s->guest_walk_loads},
-        {"G-stage cache hits", s->guest_walk_hits},
-        {"changes of TLB bank", s->bank_switches},
-        {"banks filled anew", s->bank_fills},
-        {"fences of satp and vsatp", s->fences},
-        {"fences of hgatp", s->guest_fences},
-        {"entries that fences dropped", s->fenced_entries},
+#define COUNT(what, member) {what, s->member},
+#include "cpu/hart_counts.def"
+#undef COUNT
     };
 
     fprintf(out, "hart %u\n", id);

@@ -1,5 +1,7 @@
 #include "mem/tlb_tally.h"
 
+#include <stdio.h>
+
 #include <stdlib.h>
 
 static struct tlb_owner owner_of(const struct tlb_context *context, uint32_t flags)
@@ -105,4 +107,17 @@ struct tlb_counts tlb_tally_sum(const struct tlb_tallies *tallies, bool virt)
             tlb_counts_add(&sum, &tallies->row[i].counts);
     }
     return sum;
+}
+
+void tlb_owner_name(const struct tlb_owner *owner, char *text, size_t size)
+{
+    static const char *const modes[2][4] = {{"U", "S", "?", "M"}, {"VU", "VS", "?", "?"}};
+    char vmid[16] = "";
+    char asid[16] = "bare";
+
+    if (owner->virt)
+        snprintf(vmid, sizeof(vmid), "VMID %u, ", owner->vmid);
+    if (owner->is_paged)
+        snprintf(asid, sizeof(asid), "ASID %u", owner->asid);
+    snprintf(text, size, "%s, %s%s", modes[owner->virt][owner->priv], vmid, asid);
 }

@@ -44,4 +44,9 @@ void tlb_counts_add(struct tlb_counts *to, const struct tlb_counts *counts);
 /* The sum over all owners of this V. */
 struct tlb_counts tlb_tally_sum(const struct tlb_tallies *tallies, bool virt);
 
+/*
+ * As "VS, VMID 1, ASID 7", "U, ASID 3" or "M, bare"; bare: of the stage that has ASIDs. Cut to `size`.
+ */
+void tlb_owner_name(const struct tlb_owner *owner, char *text, size_t size);
+
 #endif

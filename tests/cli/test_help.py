@@ -6,7 +6,7 @@ from pathlib import Path
 
 from program import CommandLineTest, main, program, run
 
-COMMANDS = ["run", "isa", "disasm", "devices", "dtb", "trace", "help", "version"]
+COMMANDS = ["run", "demo", "inspect", "isa", "disasm", "devices", "dtb", "trace", "help", "version"]
 # What the first users of `hartwood run` were promised.
 RUN_OPTIONS = ["bios", "kernel", "load", "initrd", "append", "drive", "serial", "virtio", "memory",
                "smp", "isa", "dtb", "dump-dtb", "signature", "signature-granularity", "stats",

@@ -1,0 +1,208 @@
+"""hartwood inspect: the place is reached, text and JSON tell the same, errors are one line."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import unittest
+from pathlib import Path
+
+PROGRAM = ""
+FOLDER = Path()
+ENGINES = {"interp": [], "jit": ["--jit-threshold", "1"]}
+DEMO = ("--lesson", "demo", "--until", "world,3")
+
+
+def inspect(*words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([PROGRAM, "inspect", *words], capture_output=True, text=True,
+                          timeout=120, check=False)
+
+
+class InspectTest(unittest.TestCase):
+    def text(self, *words: str, code: int = 0) -> str:
+        run = inspect(*words)
+        self.assertEqual((run.returncode, run.stderr), (code, ""))
+        return run.stdout
+
+    def all(self, *words: str, code: int = 0) -> dict:
+        return json.loads(self.text("--json", *words, code=code))
+
+    def result(self, command: str, *words: str) -> dict:
+        """What one command tells, which succeeds."""
+        results = self.all(*words, "-c", command)["results"]
+        self.assertEqual(len(results), 1)
+        self.assertEqual((results[0]["command"], results[0]["ok"]), (command, True))
+        return results[0]
+
+    def topic(self, topic: str = "mem_insn") -> str:
+        return str(FOLDER / f"{topic}-htif.elf")
+
+    def test_without_until_nothing_has_run(self) -> None:
+        told = self.all(self.topic(), "-c", "where")
+        self.assertEqual((told["until"], told["reached"], told["instructions"]),
+                         ("start", True, 0))
+        self.assertEqual(told["results"][0]["next"]["address"], "0x1000")
+
+    def test_the_number_of_instructions_is_exact(self) -> None:
+        for n in (1, 1000, 54321):
+            states = []
+            for engine, options in ENGINES.items():
+                told = self.all(self.topic(), "--deterministic", "--engine", engine, *options,
+                                "--until-insn", str(n), "-c", "reg minstret", "-c", "reg")
+                self.assertEqual((told["instructions"], told["reached"], told["exit_code"]),
+                                 (n, True, 124))
+                states.append(told["results"])
+            self.assertEqual(states[0], states[1])
+            # What traps is run and does not retire.
+            self.assertLessEqual(int(states[0][0]["registers"][0]["value"], 16), n)
+
+    def test_the_count_of_events_counts(self) -> None:
+        modes = [self.result("where", "--lesson", "demo", "--until", f"world,{n}")["mode"]
+                 for n in (2, 3, 4)]
+        self.assertEqual(modes, ["HS-mode", "VS-mode", "HS-mode"])
+        switches = self.result("exits", "--lesson", "demo", "--until", "world,5")["harts"][0]
+        self.assertEqual(switches["world_switches"], 5)
+
+    def test_a_place_in_the_code(self) -> None:
+        entry = self.result("where", *DEMO)["next"]["address"]
+        told = self.result("where", "--lesson", "demo", "--until", f"pc={entry}")
+        self.assertEqual(told["next"]["address"], entry)
+
+    def test_the_end_is_a_place(self) -> None:
+        told = self.all("--lesson", "demo", "--until", "end", "-c", "exits", "-c", "counts")
+        self.assertEqual((told["reached"], told["exit_code"]), (True, 0))
+        exits = {(row["interrupt"], row["cause"]): row["count"]
+                 for row in told["results"][0]["harts"][0]["exits"]}
+        self.assertGreater(exits[False, 21], 100)
+        self.assertGreater(exits[True, 5], 10)
+        counts = told["results"][1]["harts"][0]
+        self.assertGreater(counts["guest_fences"], 0)
+        self.assertGreater(sum(row["data_misses"] for row in counts["tlb"]), 0)
+
+    def test_a_place_that_is_not_reached(self) -> None:
+        told = self.all(self.topic(), "--until", "pc=0x4", "-c", "where", code=1)
+        self.assertEqual((told["reached"], told["exit_code"]), (False, 0))
+        self.assertTrue(self.text(self.topic(), "--until", "pc=0x4", "-c", "where", code=1)
+                        .startswith("not reached: the run ended with exit code 0\n"))
+
+    def test_engines_agree(self) -> None:
+        commands = [word for command in ("where", "reg", "map g", "map vs", "explain", "harts",
+                                         "walk 0x80000000 fetch as=vs", "reg hstatus vsatp")
+                    for word in ("-c", command)]
+        texts = [self.text("--json", self.topic(), "--deterministic", "--engine", engine, *options,
+                           "--until", "world,9", *commands) for engine, options in ENGINES.items()]
+        self.assertEqual(texts[0], texts[1])
+
+    def test_a_walk_has_both_stages(self) -> None:
+        place = (self.topic(), "--until", "world")
+        walk = self.result("walk 0x80000000 fetch as=vs", *place)
+        text = self.text(*place, "-c", "walk 0x80000000 fetch as=vs")
+        first, second = walk["stages"]
+        self.assertEqual((first["stage"], first["mode"], second["stage"]),
+                         ("VS-stage", "Sv39", "G-stage"))
+        for pte in first["ptes"]:
+            self.assertEqual(pte["gstage"]["gives"][-3:], pte["address"][-3:])
+            self.assertIn(pte["gstage"]["gives"], text)
+        # Every PTE of the text is in the JSON, and the other way round.
+        values = re.findall(r": 0x([0-9a-f]{16}) ", text)
+        self.assertEqual(len(values), text.count("PTE at"))
+
+        def ptes(stage: dict) -> list[int]:
+            return [value for pte in stage["ptes"]
+                    for value in [*(ptes(pte["gstage"]) if "gstage" in pte else []),
+                                  int(pte["value"], 16)]]
+
+        self.assertEqual([int(value, 16) for value in values], ptes(first) + ptes(second))
+        self.assertEqual((walk["physical"], walk["place"], walk["pmp"]),
+                         ("0x80000000", "RAM", "rwx"))
+
+    def test_a_walk_that_faults_tells_the_trap(self) -> None:
+        walk = self.result("walk 0x0 store as=vs", self.topic(), "--until", "world")
+        self.assertNotIn("physical", walk)
+        self.assertIn(walk["trap"]["cause"], (15, 23))
+        self.assertIn("refused", json.dumps(walk["stages"]))
+
+    def test_fields_have_words(self) -> None:
+        hstatus, satp = self.result("reg hstatus hgatp", *DEMO)["registers"]
+        self.assertEqual((hstatus["name"], satp["name"]), ("hstatus", "hgatp"))
+        fields = {field["name"]: field for field in satp["fields"]}
+        self.assertEqual((fields["MODE"]["words"], fields["VMID"]["words"]), ("Sv39x4", "1"))
+        self.assertEqual(int(fields["root"]["words"], 16), int(fields["root"]["bits"], 16) << 12)
+
+    def test_explain_and_its_text_agree(self) -> None:
+        place = ("--lesson", "demo", "--until", "world,4")
+        told = self.result("explain", *place)
+        text = self.text(*place, "-c", "explain")
+        self.assertIn(f"at pc {told['pc']} in {told['from']}", text)
+        for sentence in told["why"]:
+            self.assertIn(f"\n{sentence}\n", text)
+        for register in told["registers"]:
+            self.assertIn(f"\n{register['name']:10} 0x{int(register['value'], 16):016x}\n", text)
+
+    def test_memory(self) -> None:
+        read = self.result("read guest-physical 0x80000000 16", *DEMO)
+        where = self.result("where", *DEMO)["next"]
+        bits = int(where["bits"], 16).to_bytes(where["length"], "little").hex()
+        self.assertTrue(read["bytes"].startswith(bits))
+        place = self.result("translate guest-physical 0x80000010", *DEMO)
+        mapped = self.result("map g", *DEMO)["ranges"][0]
+        self.assertEqual(int(place["physical"]["address"], 16), int(mapped["to"], 16) + 0x10)
+        self.assertEqual(place["physical"]["page_size"], 4096)
+
+    def test_points_and_plain_commands(self) -> None:
+        told = self.all(*DEMO, "-c", "break 0x80000000 v=1", "-c", "points", "-c", "space")
+        point = told["results"][1]["points"][0]
+        self.assertEqual((point["address"], point["v"], point["kind"]), ("0x80000000", 1, "break"))
+        self.assertTrue(told["results"][2]["text"].startswith("space: virtual"))
+
+    def test_a_command_that_fails(self) -> None:
+        told = self.all(*DEMO, "-c", "nonsense", "-c", "walk x", "-c", "continue", "-c", "where",
+                        code=1)
+        self.assertEqual([result["ok"] for result in told["results"]], [False] * 3 + [True])
+        self.assertEqual(told["results"][0]["error"],
+                         '"nonsense" is no command; "help" lists them')
+        self.assertIn('"nonsense" is no command', self.text(*DEMO, "-c", "nonsense", code=1))
+
+    def test_commands_of_any_bytes_are_json(self) -> None:
+        run = subprocess.run([PROGRAM.encode(), b"inspect", self.topic().encode(), b"--json", b"-c",
+                              b"\xff\"\\\x01 </script>"], capture_output=True, timeout=60,
+                             check=False)
+        self.assertEqual(run.returncode, 1)
+        self.assertFalse(json.loads(run.stdout)["results"][0]["ok"])
+
+    def test_the_command_line_is_checked(self) -> None:
+        cases = {
+            ("-c", "where", "--until", "never"): "--until: ",
+            ("-c", "where", "--until", "world,0"): "--until: ",
+            ("-c", "where", "--until", "world,1x"): "--until: ",
+            ("-c", "where", "--until", "pc="): "--until: ",
+            ("-c", "where", "--until", "end,2"): "--until: ",
+            ("-c", "where", "--until-insn", "0"): "--until-insn: ",
+            ("-c", "where", "--lesson", "none"): "demo: no lesson",
+            ("-c", "where", "--lesson", "demo", "--bios", "builtin"): "inspect: --lesson excludes",
+            ("-c", ""): "--command: the value is empty",
+            ("-c",): "inspect: -c needs a value",
+            ("--lesson", "demo"): "inspect: nothing is asked; give a command by -c",
+            ("-c", "where", "/nowhere.elf"): "/nowhere.elf: ",
+            ("-c", "where", self.topic(), "--engine", "check"): "inspect: --engine check",
+            ("-c", "where", "--bios", "none"): "inspect: nothing to run",
+            sum((("-c", "where") for _ in range(65)), ()): "--command: more than 64",
+        }
+        for words, text in cases.items():
+            run = inspect(*words)
+            self.assertEqual((run.returncode, run.stdout), (2, ""), words)
+            self.assertTrue(run.stderr.startswith(f"hartwood: {text}"), run.stderr)
+            self.assertEqual(run.stderr.count("\n"), 1)
+
+    def test_a_full_disk_is_told(self) -> None:
+        with open("/dev/full", "w", encoding="utf-8") as full:
+            run = subprocess.run([PROGRAM, "inspect", *DEMO, "-c", "where"], stdout=full,
+                                 stderr=subprocess.PIPE, timeout=60, check=False)
+        self.assertEqual(run.returncode, 2)
+
+
+if __name__ == "__main__":
+    PROGRAM, FOLDER = sys.argv[1], Path(sys.argv[2])
+    unittest.main(argv=sys.argv[:1])
