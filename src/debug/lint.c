@@ -189,6 +189,8 @@ int lint_create(struct machine *machine, const char *path, struct lint **out)
         destroy(lint);
         return -err;
     }
+    if (path) /* each finding is there as soon as it is made */
+        (void)setvbuf(lint->out, NULL, _IOLBF, 0);
     lint->observer = (struct hart_observer){
         .trapped = on_trap, .mode_set = on_mode, .fenced = on_fence};
     lint->seam = (struct hart_lint){on_cached,  on_translated,  on_is_table, on_wrote,

@@ -90,6 +90,7 @@ BAD_SHAPES = [
     (["run", "--bios", "builtin"], "nothing to run"),
     (["run", "--bios", "none", "--append", "x", "--memory", "1G"], "nothing to run"),
     (["run"], "nothing to run"),
+    (["run", "a.elf", "--lint", "--engine", "check"], "--lint does not go with --engine check"),
     (["run", "a.elf", "--console", "stdio"], "--serial none"),
     (["run", "a.elf", "--console", "stdio", "--serial", "stdio"], "--serial none"),
 ]

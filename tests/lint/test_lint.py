@@ -48,6 +48,14 @@ def run(program: str, elf: str, *options: str) -> tuple[int, bytes]:
     return done.returncode, done.stdout
 
 
+def check_refusal(program: str, elf: str) -> None:
+    """A file that cannot be written is refused before anything runs."""
+    done = subprocess.run([program, "run", "--lint-file", "/nowhere/findings", elf], timeout=50,
+                          capture_output=True, text=True, check=False)
+    if done.returncode != 2 or done.stderr != "hartwood: /nowhere/findings: No such file or directory\n":
+        sys.exit(f"refused with {done.returncode}: {done.stderr}")
+
+
 def main() -> int:
     """Runs the program of the command line."""
     program, elf = sys.argv[1:]
@@ -56,6 +64,7 @@ def main() -> int:
         path = Path(folder) / "findings"
         with_lint = run(program, elf, "--lint-file", str(path))
         text = path.read_text(encoding="utf-8")
+    check_refusal(program, elf)
     plain = run(program, elf, "--engine", "interp")
     if with_lint != plain or plain[0] != 0:
         sys.exit(f"{elf}: ends as {plain} without --lint, as {with_lint} with it")
