@@ -71,6 +71,20 @@ struct stale_use {
     struct shadow *next, **link; /* of those that have one */
 };
 
+/*
+ * The lists that a shadow stands in, so that a fence looks at what it drops and little else: buckets
+ * by its page, by the leaf of the first stage and by that of the G-stage; its group.
+ */
+enum shadow_list { BY_PAGE, BY_LEAF, BY_G_LEAF, BY_GROUP, SHADOW_LISTS };
+
+/* Shadows that fences without an address drop together. */
+struct shadow_group {
+    bool virt, is_global;
+    uint64_t vmid, asid;
+    struct shadow *first;
+    struct shadow_group *next;
+};
+
 /* A page that one hart may have cached in one context. */
 struct shadow {
     struct tlb_context context;
@@ -80,8 +94,10 @@ struct shadow {
     bool is_global, may_write, by_data, by_fetch;
     unsigned n_changed; /* of its feeds */
     struct stale_use use;
-    struct shadow *next, **link;             /* in its bucket, by page */
-    struct shadow *younger, *older;          /* of the hart */
+    struct shadow *younger, *older; /* of the hart */
+    struct {
+        struct shadow *next, **at;
+    } link[SHADOW_LISTS];
     unsigned n_feeds;
     struct shadow_feed feeds[];
 };
@@ -123,10 +139,11 @@ struct warl_write {
 };
 
 struct lint_hart {
-    struct shadow *bucket[1u << SHADOW_BITS];
+    struct shadow *bucket[BY_GROUP][1u << SHADOW_BITS];
+    uint64_t leaf_sizes[BY_GROUP]; /* log2 of those in the buckets by leaf, a bit each */
+    struct shadow_group *groups;   /* the last one used first */
     struct shadow *youngest, *oldest;
     unsigned n, n_changed;
-    struct leaf_set superpages;
     uint64_t stay; /* counts changes of mode and traps */
     struct warl_write warl;
     struct vcpu_csr vcpu[VCPU_CSRS];
