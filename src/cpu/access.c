@@ -8,6 +8,7 @@
 #include "cpu/debug.h"
 #include "cpu/fp.h"
 #include "cpu/lint.h"
+#include "cpu/refill.h"
 #include "cpu/tap.h"
 #include "hext/gstage.h"
 #include "hext/hext.h"
@@ -103,20 +104,20 @@ static bool translate_paged(struct hart *h, uint64_t va, enum access_type type,
     const struct walk_memory memory = {access_read_pte, access_write_pte, h};
     const struct walk_in in = access_first_stage(h, va, type, &h->bank->context);
     struct walk_out out;
-    enum walk_result result = walk_stage(&in, &memory, &out);
+    enum walk_result result = refill_walk(h, &in, &memory, &out);
 
-    h->stats.walks++;
-    h->stats.walk_loads += out.loads;
     counters_add(h, EVENT_ONE_STAGE_WALKS, 1);
-    counters_add(h, EVENT_WALK_LOADS, out.loads);
     if (result == WALK_PAGE_FAULT)
         return access_page_fault(h, type, va);
     if (result == WALK_ACCESS_FAULT)
         return access_access_fault(h, type, va);
+    refill_note(h, va, &out, out.table);
     *t = (struct access_target){.pa = out.pa,
-                         .log2_size = out.log2_size,
-                         .is_global = out.is_global,
-                         .may_write = out.may_write};
+                                .log2_size = out.log2_size,
+                                .is_global = out.is_global,
+                                .level = out.level,
+                                .pte = out.pte,
+                                .may_write = out.may_write};
     return true;
 }
 
@@ -129,7 +130,7 @@ static bool translate(struct hart *h, uint64_t va, enum access_type type, struct
     if (ctx & CTX_PAGED)
         return translate_paged(h, va, type, t);
     *t = (struct access_target){
-        .pa = va, .log2_size = 64, .is_global = true, .may_write = true};
+        .pa = va, .log2_size = 64, .is_global = true, .level = WALK_NO_LEVEL, .may_write = true};
     return va >> 56 == 0 || access_access_fault(h, type, va);
 }
 
@@ -164,7 +165,8 @@ static void fill(struct hart *h, uint64_t va, enum access_type type,
     }
     if (h->bank->context.data != h->bank->context.fetch ||
         (entry.tag_r != page_va && entry.tag_w != page_va && entry.tag_x != page_va) ||
-        entry.addend != (uint64_t)(uintptr_t)host - page_va)
+        entry.addend != (uint64_t)(uintptr_t)host - page_va ||
+        h->bank->cold[tlb_index(va)].pte != t->pte) /* the tags of before are of another PTE */
         entry = (struct tlb_entry){TLB_INVALID, TLB_INVALID, TLB_INVALID,
                                    (uint64_t)(uintptr_t)host - page_va};
     if (type == ACCESS_FETCH) {
@@ -185,7 +187,9 @@ static void fill(struct hart *h, uint64_t va, enum access_type type,
                                 .gpa = t->gpa & TLB_PAGE_MASK,
                                 .log2_size = leaf_size(t->log2_size),
                                 .g_log2_size = leaf_size(t->g_log2_size),
-                                .is_global = t->is_global});
+                                .is_global = t->is_global,
+                                .level = t->level,
+                                .pte = t->pte});
     h->bank->counts.data_misses += type != ACCESS_FETCH;
     h->bank->counts.fetch_misses += type == ACCESS_FETCH;
 }
@@ -225,6 +229,10 @@ bool access_translate(struct hart *h, uint64_t va, unsigned size, enum access_ty
     bool uniform;
     bool is_cached = lint_cached(h, va, type, &t);
 
+    if (!is_cached && refill_revive(h, va, type)) {
+        *pa = h->bank->cold[tlb_index(va)].pa | (va & ~TLB_PAGE_MASK);
+        return true;
+    }
     count_miss(h, va, type);
     if (!is_cached && !translate(h, va, type, &t))
         return false;
@@ -344,8 +352,26 @@ static struct load load_of_type(struct hart *h, uint64_t va, unsigned size, enum
     return r;
 }
 
+/* An access within the page of a stale entry: host memory, if that is all that there is to it. */
+static uint8_t *revive(struct hart *h, uint64_t va, unsigned size, enum access_type type)
+{
+    const struct tlb_entry *e = tlb_slot(h->bank, va);
+    uint64_t tag = type == ACCESS_LOAD ? e->tag_r : e->tag_w;
+
+    if (tag != (((va + size - 1) & TLB_PAGE_MASK) | TLB_STALE))
+        return NULL;
+    return refill_revive(h, va, type) ? (uint8_t *)(uintptr_t)(va + e->addend) : NULL;
+}
+
 struct load access_load_slow(struct hart *h, uint64_t va, unsigned size)
 {
+    const uint8_t *host = revive(h, va, size, ACCESS_LOAD);
+    struct load r = {.ok = true};
+
+    if (host) {
+        memcpy(&r.value, host, size);
+        return r;
+    }
     return load_of_type(h, va, size, ACCESS_LOAD);
 }
 
@@ -396,7 +422,12 @@ enum store access_store_slow(struct hart *h, uint64_t va, uint64_t value, unsign
 {
     enum store result = STORE_OK;
     struct halves halves;
+    uint8_t *host = revive(h, va, size, ACCESS_STORE);
 
+    if (host) {
+        memcpy(host, &value, size);
+        return STORE_OK;
+    }
     if (!crosses_page(va, size))
         return store_within_page(h, va, value, size);
     if (hit_both(h, va, size, true, &halves)) {

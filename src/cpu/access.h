@@ -55,6 +55,8 @@ struct access_target {
     unsigned log2_size;   /* of the leaf; of the VS-stage's in a guest */
     unsigned g_log2_size; /* of the G-stage's leaf */
     bool is_global;
+    uint8_t level;        /* of tlb_cold, as pte */
+    uint64_t pte;
     /* What a permitted access does not tell: a store's page can be read (PTE encodings). */
     bool may_write;
 };

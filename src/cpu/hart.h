@@ -93,6 +93,7 @@ struct hart_stats {
     uint64_t insns, traps, interrupts, blocks_decoded, blocks_dropped, jump_cache_misses;
     uint64_t native_entries; /* of translations, from outside of translations */
     uint64_t walks, walk_loads;             /* of satp or vsatp; loads: PTEs read */
+    uint64_t short_walks, revived;          /* began at the last table; entries read again */
     uint64_t guest_walks, guest_walk_loads; /* of hgatp */
     uint64_t guest_walk_hits;               /* answered by the G-stage cache */
     uint64_t bank_switches, bank_fills;

@@ -6,6 +6,7 @@
  */
 #include "cpu/counters.h"
 #include "cpu/csr_bits.h"
+#include "cpu/refill.h"
 #include "hext/gstage.h"
 #include "hext/hext.h"
 #include "hext/hinst.h"
@@ -16,6 +17,7 @@ struct twostage {
     uint64_t va;
     enum access_type type;
     struct gstage_in in;
+    uint64_t pte_pa; /* where the last PTE was read */
     bool has_trap; /* h->trap says why a PTE could not be accessed */
 };
 
@@ -69,9 +71,8 @@ static bool locate_pte(struct twostage *w, uint64_t gpa, enum access_type type, 
 static bool read_pte(void *ctx, uint64_t gpa, uint64_t *pte)
 {
     struct twostage *w = ctx;
-    uint64_t pa;
 
-    return locate_pte(w, gpa, ACCESS_LOAD, &pa) && access_read_pte(w->h, pa, pte);
+    return locate_pte(w, gpa, ACCESS_LOAD, &w->pte_pa) && access_read_pte(w->h, w->pte_pa, pte);
 }
 
 static bool write_pte(void *ctx, uint64_t gpa, uint64_t pte)
@@ -86,14 +87,14 @@ static bool vs_stage(struct twostage *w, struct walk_out *out)
 {
     const struct walk_memory memory = {read_pte, write_pte, w};
     const struct walk_in in = access_first_stage(w->h, w->va, w->type, &w->h->bank->context);
-    enum walk_result result = walk_stage(&in, &memory, out);
+    enum walk_result result = refill_walk(w->h, &in, &memory, out);
 
-    w->h->stats.walks++;
-    w->h->stats.walk_loads += out->loads;
     counters_add(w->h, EVENT_TWO_STAGE_WALKS, 1);
-    counters_add(w->h, EVENT_WALK_LOADS, out->loads);
-    if (result == WALK_OK)
+    if (result == WALK_OK) {
+        if (w->pte_pa) /* not from a table that was known */
+            refill_note(w->h, w->va, out, align_down(w->pte_pa, PHYS_PAGE_SIZE));
         return true;
+    }
     if (result == WALK_PAGE_FAULT)
         return access_page_fault(w->h, w->type, w->va);
     return !w->has_trap ? access_access_fault(w->h, w->type, w->va) : false;
@@ -108,7 +109,8 @@ bool hext_translate(struct hart *h, uint64_t va, enum access_type type, uint32_t
         .type = type,
         .in = gstage_request(0, type, &h->bank->context),
     };
-    struct walk_out vs = {.pa = va, .log2_size = 64, .is_global = true, .may_write = true};
+    struct walk_out vs = {.pa = va, .log2_size = 64, .is_global = true, .may_write = true,
+                          .level = WALK_NO_LEVEL};
 
     if ((ctx & CTX_PAGED) && !vs_stage(&w, &vs))
         return false;
@@ -118,6 +120,8 @@ bool hext_translate(struct hart *h, uint64_t va, enum access_type type, uint32_t
     t->gpa = vs.pa;
     t->log2_size = vs.log2_size;
     t->is_global = vs.is_global;
+    t->level = vs.level;
+    t->pte = vs.pte;
     t->may_write = t->may_write && vs.may_write;
     return true;
 }

@@ -2,7 +2,8 @@
  * Random page tables of both stages against a model written from the text alone (supervisor.adoc,
  * "Virtual Address Translation Process"; hypervisor.adoc, "Two-Stage Address Translation"): one
  * access at a time, no cache, no context, nothing shared with the implementation. Between accesses
- * nothing is fenced, so TLB banks and G-stage cache must never answer otherwise than a walk.
+ * tables change only before a fence that reaches them, so TLB banks, stale entries, known tables and
+ * the G-stage cache must never answer otherwise than a walk.
  *
  *   HARTWOOD_ROUNDS=N  rounds instead of the default; HARTWOOD_SEED=N  another start
  */
@@ -19,6 +20,7 @@
 #include "cpu/csr.h"
 #include "cpu/csr_bits.h"
 #include "debug/walk_trace.h"
+#include "hext/gstage.h"
 
 #define RAM_BASE UINT64_C(0x80000000)
 #define RAM_PAGES 32
@@ -37,6 +39,7 @@ struct world {
     uint64_t model[RAM_SIZE / 8];      /* the model's own copy */
     uint64_t random;
     uint64_t n_fine;                   /* accesses that passed */
+    uint64_t *leaf;                    /* the last PTE of the VS-stage that let one pass */
 };
 
 static uint64_t next(struct world *w)
@@ -164,6 +167,8 @@ static struct result model_stage(struct world *w, const struct stage *s, uint64_
             return where;
         *model_word(w, where.address) = pte | A | (kind == STORE ? D : 0);
     }
+    if (!s->is_g)
+        w->leaf = model_word(w, where.address);
     return (struct result){FINE, (ppn * 4096 & ~offset_mask) | (address & offset_mask), 0};
 }
 
@@ -373,12 +378,41 @@ static void random_context(struct world *w)
     access_update_context(h);
 }
 
+/*
+ * PTEs change, and a fence of everything that they may have been part of follows; without a G-stage
+ * that is the VS-stage's alone. Many fences find nothing changed: stale entries come back.
+ */
+static void change_tables(struct world *w, bool has_gstage)
+{
+    const struct tlb_guest_fence guest = {0};
+    struct tlb_fence first = {.virt = true};
+    unsigned changes = chance(w, 50) ? 0 : 1 + (unsigned)(next(w) % 3);
+
+    for (unsigned i = 0; i < changes; i++) {
+        uint64_t *word = &w->model[next(w) % RAM_PAGES * 512 + next(w) % 3];
+
+        if (w->leaf && chance(w, 50))
+            word = w->leaf;
+        *word = chance(w, 70) ? *word ^ (UINT64_C(1) << next(w) % 12) : random_pte(w);
+    }
+    memcpy(w->ram, w->model, RAM_SIZE);
+    for (first.vmid = 0; first.vmid < 3; first.vmid++)
+        (void)tlb_fence(w->hart->banks, &first);
+    if (changes && has_gstage) {
+        (void)tlb_fence_guest(w->hart->banks, &guest);
+        (void)gstage_fence(w->hart->gstage, &guest);
+    }
+}
+
 /* Few contexts a round: what one of them cached is met again when it comes back. */
 static void run_round(struct world *w)
 {
     struct csr_state contexts[6];
     uint8_t privs[ARRAY_SIZE(contexts)];
     uint64_t va = random_va(w);
+    bool has_gstage = chance(w, 75);
+    bool is_near = chance(w, 50); /* most accesses go through one table */
+    uint64_t near = align_down(va, 1 << 21);
 
     for (size_t i = 0; i < ARRAY_SIZE(w->model); i++)
         w->model[i] = random_pte(w);
@@ -387,17 +421,21 @@ static void run_round(struct world *w)
     access_flush_all(w->hart);
     for (size_t i = 0; i < ARRAY_SIZE(contexts); i++) {
         random_context(w);
+        if (!has_gstage)
+            w->hart->csr.hgatp = 0;
         contexts[i] = w->hart->csr;
         privs[i] = w->hart->priv;
     }
     for (unsigned i = 0; i < ACCESSES_PER_ROUND; i++) {
-        size_t n = next(w) % ARRAY_SIZE(contexts);
+        size_t n = is_near && chance(w, 80) ? 0 : next(w) % ARRAY_SIZE(contexts);
 
         w->hart->csr = contexts[n];
         w->hart->priv = privs[n];
         access_update_context(w->hart);
+        if (chance(w, 5))
+            change_tables(w, has_gstage);
         if (chance(w, 60)) /* else the same address again, often by other means */
-            va = random_va(w);
+            va = is_near && chance(w, 80) ? near + next(w) % 3 * 4096 : random_va(w);
         check_access(w, va, (enum kind)(next(w) % KINDS));
     }
 }
@@ -433,11 +471,13 @@ static void test_random_tables_against_the_model(void **state)
         run_round(&w);
     /* The tables must have let enough through for the test to mean something. */
     assert_true(w.hart->stats.guest_walks > 100 * rounds);
-    assert_true(w.hart->stats.guest_walk_hits > 100 * rounds);
+    assert_true(w.hart->stats.guest_walk_hits > 40 * rounds);
+    assert_true(w.hart->stats.short_walks > rounds);
+    assert_true(w.hart->stats.revived > rounds / 20);
     hart_get_tallies(w.hart, &tallies);
     misses = tlb_tally_sum(&tallies, true);
-    assert_true(misses.data_misses + misses.fetch_misses > 10 * rounds);
-    assert_true(w.n_fine > 12 * rounds);
+    assert_true(misses.data_misses + misses.fetch_misses > 5 * rounds);
+    assert_true(w.n_fine > 8 * rounds);
     hart_destroy(w.hart);
     phys_destroy(w.phys);
 }

@@ -9,6 +9,20 @@ static void entry_drop(struct tlb_bank *bank, unsigned index)
     e->tag_r = e->tag_w = e->tag_x = TLB_INVALID;
 }
 
+static bool entry_is_stale(const struct tlb_entry *e)
+{
+    return (e->tag_r != TLB_INVALID && (e->tag_r & TLB_STALE)) ||
+           (e->tag_x != TLB_INVALID && (e->tag_x & TLB_STALE));
+}
+
+/* Law 7. INVALID has the bit. */
+static void entry_make_stale(struct tlb_entry *e)
+{
+    e->tag_r |= TLB_STALE;
+    e->tag_w |= TLB_STALE;
+    e->tag_x |= TLB_STALE;
+}
+
 void tlb_jumps_clear(struct tlb_bank *bank)
 {
     bank->jump_generation++;
@@ -34,6 +48,7 @@ void tlb_bank_clear(struct tlb_bank *bank)
     }
     list_clear(bank);
     tlb_jumps_clear(bank);
+    walk_cache_clear(&bank->walks);
 }
 
 static bool entry_is_free(const struct tlb_entry *e)
@@ -47,6 +62,7 @@ static void bank_reset(struct tlb_bank *bank)
     entry_drop(bank, 0);
     entry_drop(bank, TLB_ENTRIES - 1);
     tlb_jumps_clear(bank);
+    walk_cache_clear(&bank->walks);
     bank->is_valid = true;
 }
 
@@ -137,19 +153,34 @@ static bool guest_fence_hits(const struct tlb_guest_fence *fence, const struct t
     return !fence->has_gpa || ((cold->gpa ^ fence->gpa) >> cold->g_log2_size) == 0;
 }
 
+/* What a fence of the first stage does to an entry that it hits. Returns the number dropped. */
+static unsigned entry_fence(struct tlb_bank *bank, unsigned index)
+{
+    struct tlb_entry *e = &bank->entry[index];
+
+    if (entry_is_stale(e)) {
+        entry_drop(bank, index);
+        return 0;
+    }
+    if (bank->cold[index].level == WALK_NO_LEVEL)
+        entry_drop(bank, index);
+    else
+        entry_make_stale(e);
+    return 1;
+}
+
 /* A fence by an address that lies in no superpage: there is one entry that can be concerned. */
 static unsigned bank_fence_page(struct tlb_bank *bank, const struct tlb_fence *fence)
 {
     unsigned index = tlb_index(fence->va);
-    const struct tlb_entry *e = &bank->entry[index];
+    struct tlb_entry *e = &bank->entry[index];
 
     if (page_filter_may_hold(bank->jump_pages, JUMP_FILTER_BITS, fence->va))
         tlb_jumps_clear(bank);
     if (!(bank->listed[index / 64] & BIT(index % 64)) || entry_is_free(e) ||
         !fence_hits(fence, e, &bank->cold[index]))
         return 0;
-    entry_drop(bank, index);
-    return 1;
+    return entry_fence(bank, index);
 }
 
 /* Drops the entries that one of the two fences (the other is NULL) hits. */
@@ -164,13 +195,18 @@ static unsigned bank_fence(struct tlb_bank *bank, const struct tlb_fence *fence,
         const struct tlb_entry *e = &bank->entry[index];
         const struct tlb_cold *cold = &bank->cold[index];
 
-        if (!entry_is_free(e)) {
-            if (!(fence ? fence_hits(fence, e, cold) : guest_fence_hits(guest, cold))) {
-                bank->used[kept++] = (uint16_t)index;
-                continue;
+        if (!entry_is_free(e) && (fence ? fence_hits(fence, e, cold)
+                                        : guest_fence_hits(guest, cold))) {
+            if (fence) {
+                dropped += entry_fence(bank, index);
+            } else {
+                dropped += !entry_is_stale(e);
+                entry_drop(bank, index);
             }
-            entry_drop(bank, index);
-            dropped++;
+        }
+        if (!entry_is_free(e)) {
+            bank->used[kept++] = (uint16_t)index;
+            continue;
         }
         bank->listed[index / 64] &= ~BIT(index % 64);
     }
@@ -207,6 +243,7 @@ unsigned tlb_fence(struct tlb_bank *banks, const struct tlb_fence *fence)
 
         if (!bank_concerned(bank, fence) || (fence->has_asid && asid != fence->asid))
             continue;
+        walk_cache_clear(&bank->walks);
         if (fence->has_va && !leaf_set_covers(&bank->superpages, fence->va))
             dropped += bank_fence_page(bank, fence);
         else
@@ -225,6 +262,7 @@ unsigned tlb_fence_guest(struct tlb_bank *banks, const struct tlb_guest_fence *f
         if (!bank->is_valid || !bank_is_guest(bank) ||
             (fence->has_vmid && bank_vmid(bank) != fence->vmid))
             continue;
+        walk_cache_clear(&bank->walks);
         if (fence->has_gpa && !leaf_set_covers(&bank->g_superpages, fence->gpa) &&
             !page_filter_may_hold(bank->gpa_pages, GPA_FILTER_BITS, fence->gpa))
             continue;

@@ -13,17 +13,24 @@
  * 6. Zeroed memory is a set of banks, and nothing of a bank is touched before it is used: an entry
  *    of zeros can only be mistaken for page 0. tlb_bank_find() invalidates its place, and the last
  *    one, where an access that wraps around to page 0 is looked up.
+ * 7. A fence of the first stage makes entries stale: they answer nothing, but when the PTE has been
+ *    read again and is what it was (cold.pte), the entry is what a walk would give. What else an
+ *    entry depends on (PMP, the G-stage, stores that must be seen) drops it for good or takes the
+ *    tag away. A stale entry that a fence finds is dropped, so flushes cost by what has been used
+ *    since the one before the last.
  */
 #ifndef HARTWOOD_MEM_TLB_H
 #define HARTWOOD_MEM_TLB_H
 
 #include "mem/leaf_set.h"
+#include "mem/walk_cache.h"
 
 #define TLB_PAGE_SHIFT 12
 #define TLB_PAGE_MASK (~UINT64_C(0) << TLB_PAGE_SHIFT)
 #define TLB_BITS 13
 #define TLB_ENTRIES (1u << TLB_BITS)
 #define TLB_INVALID (~UINT64_C(0))
+#define TLB_STALE BIT(4) /* in a tag: law 7 */
 #define TLB_BANKS 16
 #define JUMP_CACHE_BITS 12
 #define JUMP_CACHE_ENTRIES (1u << JUMP_CACHE_BITS)
@@ -42,6 +49,8 @@ struct tlb_cold {
     uint8_t log2_size;   /* of the leaf that maps it (VS-stage leaf when V=1) */
     uint8_t g_log2_size; /* of the G-stage leaf */
     bool is_global;
+    uint8_t level;       /* of `pte`; WALK_NO_LEVEL: there is none to read again */
+    uint64_t pte;        /* of the first stage: the leaf as it was when the entry was made */
 };
 
 /* All that the meaning of an access depends on. Compared as a whole; no padding. */
@@ -97,6 +106,7 @@ struct tlb_bank {
     uint64_t jump_pages[JUMP_FILTER_BITS / 64]; /* filter of the pages of jump entries, by pc */
     uint64_t jump_generation; /* a new one empties the jump cache */
     struct jump_entry jump[JUMP_CACHE_ENTRIES];
+    struct walk_cache walks;
     struct tlb_context context;
     struct tlb_counts counts; /* since tlb_tally_start(); see tlb_tally.h */
     struct tlb_context counted_context;
@@ -148,6 +158,12 @@ static inline bool page_filter_may_hold(const uint64_t *filter, unsigned bits, u
 static inline void tlb_jump_note(struct tlb_bank *bank, uint64_t pc)
 {
     page_filter_add(bank->jump_pages, JUMP_FILTER_BITS, pc);
+}
+
+/* The tag of a stale entry made valid again. */
+static inline uint64_t tlb_tag_revived(uint64_t tag)
+{
+    return tag == TLB_INVALID ? tag : tag & ~TLB_STALE;
 }
 
 void tlb_bank_clear(struct tlb_bank *bank);

@@ -38,7 +38,17 @@ static void enter(struct tlb_bank *bank, uint64_t va, unsigned log2_size, bool i
 
     tlb_fill(bank, va, &(struct tlb_entry){page, page, page, 0},
              &(struct tlb_cold){
-                 .pa = page, .log2_size = (uint8_t)log2_size, .is_global = is_global});
+                 .pa = page,
+                 .log2_size = (uint8_t)log2_size,
+                 .is_global = is_global,
+                 .level = WALK_NO_LEVEL});
+}
+
+/* An entry whose PTE can be read again. */
+static void enter_leaf(struct tlb_bank *bank, uint64_t va)
+{
+    enter(bank, va, 12, false);
+    bank->cold[tlb_index(va)].level = 0;
 }
 
 static bool holds(struct tlb_bank *bank, uint64_t va)
@@ -345,12 +355,83 @@ static void test_fence_by_address_spares_other_jumps(void **state)
     assert_true(tlb_jump_key(bank, 0) != key);
 }
 
+static bool is_stale(struct tlb_bank *bank, uint64_t va)
+{
+    return tlb_slot(bank, va)->tag_r == ((va & TLB_PAGE_MASK) | TLB_STALE);
+}
+
+/* Law 7: the first fence leaves a stale entry, the second none. */
+static void test_fence_leaves_stale_entries_once(void **state)
+{
+    struct tlb_bank *bank = bank_of(*state, SV39 | ASID(1), 1, 1);
+    const struct tlb_fence all = {.has_asid = true, .asid = 1};
+    const struct tlb_fence page = {.has_va = true, .va = 0x2000};
+
+    enter_leaf(bank, 0x1000);
+    enter_leaf(bank, 0x2000);
+    assert_int_equal(tlb_fence(*state, &all), 2);
+    assert_true(is_stale(bank, 0x1000) && is_stale(bank, 0x2000));
+    assert_int_equal(tlb_fence(*state, &page), 0);
+    assert_true(is_stale(bank, 0x1000) && !is_stale(bank, 0x2000));
+    assert_int_equal(tlb_fence(*state, &all), 0);
+    assert_false(is_stale(bank, 0x1000));
+    assert_int_equal(bank->n_used, 0);
+}
+
+/* What is behind the PTE, and a store that must be seen, are not read again with it. */
+static void test_stale_entries_lose_what_others_take(void **state)
+{
+    struct tlb_bank *banks = *state;
+    struct tlb_bank *bank = bank_of(banks, SV39 | ASID(1), 1 | CTX_VIRT, 1);
+    const struct tlb_fence all = {.virt = true};
+    const struct tlb_guest_fence guest = {0};
+
+    enter_leaf(bank, 0x1000);
+    enter_leaf(bank, 0x2000);
+    (void)tlb_fence(banks, &all);
+    tlb_protect_page(banks, 0x2000);
+    assert_true(tlb_slot(bank, 0x2000)->tag_w == TLB_INVALID);
+    assert_true(tlb_tag_revived(tlb_slot(bank, 0x2000)->tag_w) == TLB_INVALID);
+    assert_true(tlb_tag_revived(tlb_slot(bank, 0x2000)->tag_r) == 0x2000);
+    assert_int_equal(tlb_fence_guest(banks, &guest), 0);
+    assert_false(is_stale(bank, 0x1000) || is_stale(bank, 0x2000));
+}
+
+/* Each fence that reaches the context makes its walks begin at the root, and only that. */
+static void test_fences_forget_tables(void **state)
+{
+    struct tlb_bank *banks = *state;
+    struct tlb_bank *bank = bank_of(banks, SV39 | ASID(1), 1 | CTX_VIRT, 1);
+    const struct tlb_fence page = {.has_va = true, .va = 0x7000, .virt = true};
+    const struct tlb_fence other = {.has_asid = true, .asid = 2, .virt = true};
+    const struct tlb_guest_fence guest = {.has_gpa = true, .gpa = 0x9000};
+    const uint8_t *table = (const uint8_t *)bank;
+
+    walk_cache_add(&bank->walks, 0x345000, 0, table, 0x80001000, false);
+    assert_non_null(walk_cache_find(&bank->walks, 0x234000, 0));
+    assert_null(walk_cache_find(&bank->walks, 0x234000, 1));
+    assert_null(walk_cache_find(&bank->walks, 0x434000, 0));
+    (void)tlb_fence(banks, &other);
+    assert_non_null(walk_cache_find(&bank->walks, 0x234000, 0));
+    (void)tlb_fence(banks, &page);
+    assert_null(walk_cache_find(&bank->walks, 0x234000, 0));
+    walk_cache_add(&bank->walks, 0x345000, 0, table, 0x80001000, false);
+    (void)tlb_fence_guest(banks, &guest);
+    assert_null(walk_cache_find(&bank->walks, 0x234000, 0));
+    walk_cache_add(&bank->walks, 0x345000, 0, table, 0x80001000, false);
+    tlb_flush_all(banks);
+    assert_null(walk_cache_find(&bank->walks, 0x234000, 0));
+}
+
 #define WITH_BANKS(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_BANKS(test_banks_by_context),
+        WITH_BANKS(test_fence_leaves_stale_entries_once),
+        WITH_BANKS(test_stale_entries_lose_what_others_take),
+        WITH_BANKS(test_fences_forget_tables),
         WITH_BANKS(test_oldest_bank_is_recycled_empty),
         WITH_BANKS(test_new_bank_matches_no_address),
         WITH_BANKS(test_fence_by_address),

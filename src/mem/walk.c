@@ -1,5 +1,7 @@
 #include "mem/walk.h"
 
+#include "mem/walk_cache.h"
+
 #define PAGE_SHIFT 12
 #define LEVEL_BITS 9
 #define ATP_PPN MASK(43, 0)
@@ -124,6 +126,10 @@ static enum walk_result finish_leaf(const struct walk_in *in, const struct walk_
     if (result != WALK_OK)
         return result;
     out->may_write = out->may_write && (pte & PTE_D);
+    out->pte = pte;
+    out->table = align_down(addr, BIT(PAGE_SHIFT));
+    out->level = level < WALK_LEVELS && level + 1 < levels_of(in->atp) ? (uint8_t)level
+                                                                      : WALK_NO_LEVEL;
     out->pa = align_down(ppn << PAGE_SHIFT, BIT(out->log2_size)) |
               (in->va & (BIT(out->log2_size) - 1));
     return WALK_OK;
@@ -149,10 +155,28 @@ enum walk_result walk_stage(const struct walk_in *in, const struct walk_memory *
         out->refusal = pte_refusal(in, pte);
         if (out->refusal != WALK_NOT_REFUSED)
             return WALK_PAGE_FAULT;
+        out->is_below_global = out->is_global;
         out->is_global |= (pte & PTE_G) != 0;
         if (pte & (PTE_R | PTE_X))
             return finish_leaf(in, memory, addr, pte, level, out);
         table = field_get(pte, PTE_PPN) << PAGE_SHIFT;
     }
     return refuse(out, WALK_NO_LEAF);
+}
+
+bool walk_last(const struct walk_in *in, const struct walk_memory *memory, uint64_t addr,
+               uint64_t pte, unsigned level, struct walk_out *out, enum walk_result *result)
+{
+    out->loads = 1;
+    out->refusal = pte_refusal(in, pte);
+    if (out->refusal != WALK_NOT_REFUSED) {
+        *result = WALK_PAGE_FAULT;
+        return true;
+    }
+    if (!(pte & (PTE_R | PTE_X)))
+        return false;
+    out->is_below_global = out->is_global;
+    out->is_global |= (pte & PTE_G) != 0;
+    *result = finish_leaf(in, memory, addr, pte, level, out);
+    return true;
 }

@@ -77,9 +77,21 @@ struct walk_out {
     bool may_read, may_write, may_fetch; /* may_write only with D set; HLVX: may_read is of X */
     unsigned loads;     /* PTEs read */
     enum walk_refusal refusal;
+    /* Of a leaf, so that the next walk may begin there (walk_cache.h). */
+    uint64_t pte;       /* as it is now */
+    uint64_t table;     /* address of the table it stands in */
+    uint8_t level;      /* of the table; WALK_NO_LEVEL: walks cannot begin there */
+    bool is_below_global; /* a PTE on the way to that table had G */
 };
 
 enum walk_result walk_stage(const struct walk_in *in, const struct walk_memory *memory,
                             struct walk_out *out);
+
+/*
+ * The end of a walk: the PTE that was read for in->va from a table of this level, which is not the
+ * root. out->is_global tells of the PTEs before it. False: it is no leaf.
+ */
+bool walk_last(const struct walk_in *in, const struct walk_memory *memory, uint64_t addr,
+               uint64_t pte, unsigned level, struct walk_out *out, enum walk_result *result);
 
 #endif

@@ -103,13 +103,13 @@ TEST_BEGIN
     COUNTED mhpmcounter3, 0
     COUNTED mhpmcounter4, 0
 
-    /* A walk that ends in a page fault is one too. */
+    /* A walk that ends in a page fault is one too; the table is known from the one before. */
     li x3, 7
     COUNT_ALL
     RUN_IN MODE_S, FAULT
     CHECK_MEM trap_record, TRAP_CAUSE, CAUSE_LOAD_PAGE
     COUNTED mhpmcounter3, 1
-    COUNTED mhpmcounter7, 3
+    COUNTED mhpmcounter7, 1
 
     /* No translation, no miss. */
     li x3, 8
