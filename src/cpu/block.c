@@ -421,6 +421,29 @@ static struct insn *build_straddle(struct hart *h, uint32_t low, uint64_t pa)
     return s->slots;
 }
 
+/* Whether the second half of the straddling instruction d of the page that runs is as decoded. */
+static bool has_second_half(const struct hart *h, const struct insn *d)
+{
+    uint64_t second = h->pc_page + PHYS_PAGE_SIZE;
+    const struct tlb_entry *e = tlb_slot(h->bank, second);
+    uint16_t half;
+
+    if (e->tag_x != second)
+        return false;
+    memcpy(&half, (const void *)(uintptr_t)(second + e->addend), sizeof(half));
+    return half == d->raw >> 16;
+}
+
+void op_straddle(struct hart *h, const struct insn *d)
+{
+    if (has_second_half(h, d)) {
+        op_table[d->id](h, d);
+        return;
+    }
+    h->pc = insn_pc(h, d);
+    op_leave(h, d->index, EXIT_LOOKUP);
+}
+
 /* Reads instructions of one page until the block ends. The first 16 bits can be read. */
 static void build_page(struct builder *b)
 {
@@ -459,27 +482,42 @@ static void block_enter_tables(struct hart *h, struct block *block, uint64_t end
     page->lines |= lines_of(block->pa, end_pa - 1);
 }
 
-static struct insn *build(struct hart *h, uint64_t pa)
+/* Starts a block at h->pc. */
+static struct block *block_begin(struct hart *h, struct builder *b)
 {
     struct block_cache *cache = h->blocks;
-    struct builder b = {.h = h, .va = h->pc, .pa = pa};
     struct block *block;
 
     if (cache->n_blocks == ARENA_BLOCKS || cache->n_insns + 2 * BLOCK_MAX_INSNS + 3 > ARENA_INSNS)
         block_cache_flush(h);
     block = &cache->blocks[cache->n_blocks++];
     *block = (struct block){
-        .pa = pa, .code = &cache->arena[cache->n_insns], .mode_key = h->mode_key};
-    b.out = block->code;
+        .pa = b->pa, .code = &cache->arena[cache->n_insns], .mode_key = h->mode_key};
+    b->out = block->code;
     if (h->engine) {
-        emit_slot(&b, op_count);
+        emit_slot(b, op_count);
         block->code->imm = h->engine->threshold;
     }
-    build_page(&b);
-    cache->n_insns += (uint64_t)(b.out - block->code);
-    block_enter_tables(h, block, b.pa);
+    return block;
+}
+
+/* Ends it; its bytes end at end_pa. */
+static struct insn *block_end(struct hart *h, struct block *block, const struct builder *b,
+                              uint64_t end_pa)
+{
+    h->blocks->n_insns += (uint64_t)(b->out - block->code);
+    block_enter_tables(h, block, end_pa);
     h->stats.blocks_decoded++;
     return block->code;
+}
+
+static struct insn *build(struct hart *h, uint64_t pa)
+{
+    struct builder b = {.h = h, .va = h->pc, .pa = pa};
+    struct block *block = block_begin(h, &b);
+
+    build_page(&b);
+    return block_end(h, block, &b, b.pa);
 }
 
 static struct insn *find(const struct hart *h, uint64_t pa)
@@ -537,6 +575,58 @@ static bool is_in_straddles(const struct hart *h, const struct insn *slot)
     return offset < sizeof(h->straddles);
 }
 
+/* Law 5: the block of the straddling instruction at h->pc, which starts with `low`; NULL: none. */
+static struct insn *straddle_block(struct hart *h, uint32_t low, uint64_t pa)
+{
+    struct builder b = {.h = h, .va = h->pc, .pa = pa};
+    struct insn *code = find(h, pa);
+    const struct tlb_entry *second = tlb_slot(h->bank, h->pc + 2);
+    struct block *block;
+    enum insn_id id;
+    uint16_t high;
+
+    if (second->tag_x != h->pc + 2)
+        return NULL;
+    memcpy(&high, (const void *)(uintptr_t)(h->pc + 2 + second->addend), sizeof(high));
+    b.raw = low | (uint32_t)high << 16;
+    if (code)
+        return code[h->engine ? 1 : 0].raw == b.raw ? code : NULL;
+    id = isa_decode(h->decoder, b.raw);
+    if (id == INSN_illegal || first_op(h, id, h->pc) != op_table[id])
+        return NULL;
+    block = block_begin(h, &b);
+    (void)emit_insn(&b);
+    block->code[h->engine ? 1 : 0].fn = op_straddle;
+    emit_slot(&b, op_next);
+    return block_end(h, block, &b, pa + 2);
+}
+
+/* Leads those who jumped here to the code: links stay inside a page. */
+static void link_here(struct hart *h, struct insn *code)
+{
+    if (h->pc_page != (h->pc & TLB_PAGE_MASK))
+        return;
+    if (h->site && code->fn == op_native)
+        h->engine->link(h->engine, h->site, code->host);
+    if (h->link)
+        h->link->link = code;
+}
+
+/* Code of a straddling instruction. */
+static struct insn *lookup_straddle(struct hart *h, uint32_t low, uint64_t pa)
+{
+    struct insn *code = straddle_block(h, low, pa);
+
+    if (code) {
+        if (!is_in_straddles(h, h->link))
+            link_here(h, code);
+        block_forget_link(h);
+        return code;
+    }
+    block_forget_link(h);
+    return build_straddle(h, low, pa);
+}
+
 static void remember(struct hart *h, struct insn *code)
 {
     struct jump_entry *e = tlb_jump_slot(h->bank, h->pc);
@@ -569,7 +659,9 @@ struct insn *block_lookup(struct hart *h)
     half = fetch(h, h->pc, &pa);
     if (!half.ok)
         return NULL;
-    if (starts_straddle(h->pc, half.value) || !page_is_uniform(h)) {
+    if (page_is_uniform(h) && starts_straddle(h->pc, half.value)) {
+        code = lookup_straddle(h, (uint32_t)half.value, pa);
+    } else if (!page_is_uniform(h)) {
         block_forget_link(h);
         code = build_straddle(h, (uint32_t)half.value, pa);
     } else {

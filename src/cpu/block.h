@@ -15,8 +15,12 @@
  *    only when everything is flushed, from hart_run().
  * 3. A page with code has a write tag in no bank of any hart that shares the cache: each store
  *    into it is seen, and drops its blocks for all of them.
- * 4. An instruction that straddles two pages, or that lies in a page which PMP divides, is in no
- *    block; it is fetched, checked and decoded afresh each time.
+ * 4. An instruction in a page which PMP divides is in no block; it is fetched, checked and decoded
+ *    afresh each time.
+ * 5. An instruction that straddles two pages is a block of its own (op_straddle), which belongs to
+ *    the page of its first half. Each time it runs, the second half is fetched anew, by whatever
+ *    maps it then, and must be what was decoded. No jump entry leads there: a lookup looks at both
+ *    halves, and where others stand than the block has, it decodes them afresh.
  */
 #ifndef HARTWOOD_CPU_BLOCK_H
 #define HARTWOOD_CPU_BLOCK_H
@@ -67,6 +71,6 @@ static inline void block_forget_link(struct hart *h)
  */
 bool block_jump_is_misaligned(struct hart *h, const struct insn *d);
 
-op_fn op_next, op_dead, op_fs_dirty, op_jump_aligned;
+op_fn op_next, op_dead, op_fs_dirty, op_jump_aligned, op_straddle;
 
 #endif

@@ -489,8 +489,37 @@ bool is_followed_by(const struct region *r, const struct insn *d, enum insn_id i
            has_emitter(next) && !r->is_target[next->offset / 2];
 }
 
+/*
+ * Law 5 of cpu/block.h: goes on if the second half of d is where and what it was; else the lookup
+ * fetches it.
+ */
+static void emit_second_half(struct region *r, const struct insn *d)
+{
+    struct x64 *c = &r->c;
+    struct cold *cold;
+
+    emit_account(r);
+    cold = cold_new(r, COLD_EXIT, NULL);
+    cold->offset = d->offset;
+    x64_load(c, RAX, HART_MEM(pc_page));
+    x64_alu_ri(c, ALU_ADD, true, RAX, (int32_t)PHYS_PAGE_SIZE);
+    x64_mov32_rr(c, RCX, RAX);
+    x64_shift_ri(c, SHIFT_SHR, false, RCX, TLB_PAGE_SHIFT - 5);
+    x64_alu_ri(c, ALU_AND, false, RCX, (TLB_ENTRIES - 1) << 5);
+    x64_alu_rm(c, ALU_CMP, true, RAX,
+               (struct x64_mem){R15, RCX, offsetof(struct tlb_entry, tag_x), 0});
+    cold->site[0] = x64_jcc(c, CC_NE);
+    x64_alu_rm(c, ALU_ADD, true, RAX,
+               (struct x64_mem){R15, RCX, offsetof(struct tlb_entry, addend), 0});
+    x64_op_rm(c, 0x0fb7, false, RAX, x64_at(RAX, 0)); /* movzx eax, word */
+    x64_alu_ri(c, ALU_CMP, false, RAX, (int32_t)(d->raw >> 16));
+    cold->site[1] = x64_jcc(c, CC_NE);
+}
+
 void emit_one(struct region *r, const struct insn *d)
 {
+    if (d->fn == op_straddle)
+        emit_second_half(r, d);
     if (r->fused == d) {
         r->fused = NULL;
     } else if (has_emitter(d)) {
