@@ -46,6 +46,9 @@ enum machine_engine { ENGINE_INTERP, ENGINE_JIT, ENGINE_CHECK };
 
 struct machine_config {
     enum machine_engine engine;
+    const char *dump_jit;         /* file for an account of all translations at the end */
+    uint64_t dump_first, dump_last; /* of guest addresses in it; last 0: all */
+    bool perf_map;                /* /tmp/perf-PID.map */
     int32_t jit_threshold; /* entries of a block until it is translated; 0: the engine's choice */
     uint64_t memory_size; /* bytes, a multiple of 4 KiB */
     unsigned n_harts;     /* 1..MACHINE_MAX_HARTS */
@@ -139,6 +142,8 @@ void machine_list_devices(const struct machine *machine, FILE *out);
 void machine_add_observer(struct machine *machine, struct hart_observer *observer);
 void machine_remove_observer(struct machine *machine, struct hart_observer *observer);
 /* Writes the counters of all harts and the machine (--stats). */
+/* Writes the file of config.dump_jit, if there is one. 0 or -errno. */
+int machine_dump_jit(struct machine *machine);
 void machine_print_stats(const struct machine *machine, FILE *out);
 uint64_t machine_instructions(const struct machine *machine);
 

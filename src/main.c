@@ -91,6 +91,15 @@ static int start_monitor(const struct options *options, struct machine *machine,
     return monitor_create(machine, &config, monitor, error, error_size);
 }
 
+/* What code the program ends with when it would end with `code`. */
+static int finish_dump(struct machine *machine, const struct options *options, int code)
+{
+    if (machine_dump_jit(machine) == 0)
+        return code;
+    fprintf(stderr, "hartwood: %s: could not be written\n", options->machine.dump_jit);
+    return code == EXIT_SUCCESS ? EXIT_REFUSED : code;
+}
+
 static int command_run(struct options *options)
 {
     struct monitor *monitor;
@@ -112,6 +121,11 @@ static int command_run(struct options *options)
 
     if (options->machine.signature &&
         check_writable(options->machine.signature, error, sizeof(error)) < 0) {
+        machine_destroy(machine);
+        return refused(error);
+    }
+    if (options->machine.dump_jit &&
+        check_writable(options->machine.dump_jit, error, sizeof(error)) < 0) {
         machine_destroy(machine);
         return refused(error);
     }
@@ -139,7 +153,7 @@ static int command_run(struct options *options)
         return refused(error);
     }
 
-    int code = run_watched(machine, &watchers);
+    int code = finish_dump(machine, options, run_watched(machine, &watchers));
 
     monitor_destroy(monitor);
     gdb_server_stop(gdb);

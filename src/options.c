@@ -440,6 +440,32 @@ static int option_monitor_script(const struct option_value *value)
     return parse_string(value, &value->options->monitor_script);
 }
 
+static int option_dump_jit(const struct option_value *value)
+{
+    return parse_string(value, &value->options->machine.dump_jit);
+}
+
+static int option_dump_jit_range(const struct option_value *value)
+{
+    struct machine_config *config = &value->options->machine;
+    char *end;
+
+    errno = 0;
+    config->dump_first = strtoull(value->text, &end, 0);
+    if (errno || end == value->text || *end != '-')
+        return refuse(value, "wanted: FIRST-LAST");
+    config->dump_last = strtoull(end + 1, &end, 0);
+    if (errno || *end || config->dump_last < config->dump_first || config->dump_last == 0)
+        return refuse(value, "wanted: FIRST-LAST");
+    return 0;
+}
+
+static int option_perf_map(const struct option_value *value)
+{
+    value->options->machine.perf_map = true;
+    return 0;
+}
+
 static int option_events(const struct option_value *value)
 {
     return parse_string(value, &value->options->events);

@@ -14,6 +14,8 @@
 #ifndef HARTWOOD_JIT_INTERNAL_H
 #define HARTWOOD_JIT_INTERNAL_H
 
+#include <stdio.h>
+
 #include "cpu/block.h"
 #include "cpu/engine.h"
 #include "cpu/exec.h"
@@ -63,6 +65,8 @@ struct jit {
     const uint8_t *exec, *load, *store, *leave;
     const uint8_t *exit_pc, *exit_offset, *exit_link, *exit_dropped;
     struct region *scratch; /* owned: the region being made */
+    struct dump *dump;      /* owned; NULL: nobody wants to see translations (dump.h) */
+    FILE *perf_map;         /* owned; likewise */
 };
 
 /* Code behind the end of the hot path. */

@@ -2,11 +2,14 @@
 
 #include <cpuid.h>
 #include <errno.h>
+#include <inttypes.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "cpu/gate_id.h"
+#include "jit/dump.h"
 #include "jit/emit.h"
 
 #define ARENA_SIZE (UINT64_C(64) << 20)
@@ -133,6 +136,9 @@ void jit_destroy(struct engine *e)
 
     if (!jit)
         return;
+    dump_destroy(jit->dump);
+    if (jit->perf_map)
+        fclose(jit->perf_map);
     arena_destroy(&jit->arena);
     gate_table_destroy(jit->engine.gates);
     if (jit->scratch)
@@ -145,6 +151,34 @@ void jit_destroy(struct engine *e)
 void jit_get_stats(const struct engine *e, struct jit_stats *out)
 {
     *out = ((const struct jit *)e)->stats;
+}
+
+int jit_keep_dump(struct engine *e, uint64_t first, uint64_t last)
+{
+    struct jit *jit = (struct jit *)e;
+
+    jit->dump = dump_create(first, last);
+    return jit->dump ? 0 : -ENOMEM;
+}
+
+void jit_dump(const struct engine *e, FILE *out)
+{
+    dump_write(((const struct jit *)e)->dump, out);
+}
+
+int jit_make_perf_map(struct engine *e)
+{
+    struct jit *jit = (struct jit *)e;
+    char path[64];
+
+    snprintf(path, sizeof(path), "/tmp/perf-%ld.map", (long)getpid());
+    jit->perf_map = fopen(path, "we");
+    if (!jit->perf_map)
+        return -errno;
+    setvbuf(jit->perf_map, NULL, _IOLBF, 0); /* complete, however the process ends */
+    fprintf(jit->perf_map, "%" PRIxPTR " %zx hartwood_jit_common\n",
+            (uintptr_t)jit->arena.execute, jit->arena.kept);
+    return 0;
 }
 
 void jit_set_threshold(struct engine *e, int32_t threshold)

@@ -4,6 +4,8 @@
 #ifndef HARTWOOD_JIT_JIT_H
 #define HARTWOOD_JIT_JIT_H
 
+#include <stdio.h>
+
 #include "base.h"
 
 struct engine;
@@ -18,6 +20,15 @@ struct jit_stats {
 int jit_create(const struct isa_config *isa, bool is_deterministic, struct engine **out);
 void jit_destroy(struct engine *e);
 void jit_get_stats(const struct engine *e, struct jit_stats *out);
+
+/*
+ * From now on keeps an account of each translation with code at guest addresses first to last, and
+ * lets its blocks count. 0 or -ENOMEM. jit_dump() writes them, the most executed first.
+ */
+int jit_keep_dump(struct engine *e, uint64_t first, uint64_t last);
+void jit_dump(const struct engine *e, FILE *out);
+/* From now on tells perf where code is, in /tmp/perf-PID.map. 0 or -errno. */
+int jit_make_perf_map(struct engine *e);
 
 /* For tests: entries until translation; the n-th request for code memory fails (0: none). */
 void jit_set_threshold(struct engine *e, int32_t threshold);

@@ -8,9 +8,11 @@
  * the region look at the budget, so no loop runs on without such a look. `attention` needs none:
  * only C sets it, and what calls C turns it into an empty budget (runtime.c).
  */
+#include <inttypes.h>
 #include <string.h>
 
 #include "cpu/debug.h"
+#include "jit/dump.h"
 #include "jit/emit_csr.h"
 #include "jit/internal.h"
 
@@ -518,6 +520,8 @@ static void emit_second_half(struct region *r, const struct insn *d)
 
 void emit_one(struct region *r, const struct insn *d)
 {
+    if (r->jit->dump)
+        dump_insn(r->jit->dump, r, d);
     if (d->fn == op_straddle)
         emit_second_half(r, d);
     if (r->fused == d) {
@@ -544,6 +548,8 @@ static void emit_label(struct region *r, unsigned offset)
     cold->offset = (uint16_t)offset;
     emit_arrival(r, offset);
     r->label[offset / 2] = r->c.at;
+    if (r->jit->dump)
+        dump_head(r->jit->dump, r);
 }
 
 /* The first label of a block: nothing runs into it. */
@@ -553,6 +559,8 @@ static void emit_head(struct region *r, unsigned offset)
         r->arrives[offset / 2] = 1;
     emit_entry(r, offset);
     r->label[offset / 2] = r->c.at;
+    if (r->jit->dump)
+        dump_head(r->jit->dump, r);
 }
 
 /* One block, until it ends or runs into what is there already. */
@@ -614,6 +622,8 @@ static bool emit_region(struct region *r)
         r->planned = NULL;
         emit_block(r, r->heads[i]);
     }
+    if (r->jit->dump)
+        dump_cold(r->jit->dump, r);
     for (unsigned i = 0; i < r->n_cold && !r->c.full; i++)
         emit_cold(r, &r->cold[i]);
     if (r->c.full)
@@ -640,6 +650,8 @@ bool region_make(struct jit *jit, struct hart *h, struct insn *head)
         return false;
     r->c.end = r->start + REGION_BYTES;
     collect(r, head);
+    if (jit->dump)
+        dump_begin(jit->dump, r);
     if (!emit_region(r)) {
         jit->n_pool = n_pool;
         return false;
@@ -649,6 +661,12 @@ bool region_make(struct jit *jit, struct hart *h, struct insn *head)
         r->heads[i]->host = arena_executable(&jit->arena, r->entry[r->heads[i]->offset / 2]);
         r->heads[i]->fn = op_native;
     }
+    if (jit->dump)
+        dump_end(jit->dump, r);
+    if (jit->perf_map)
+        fprintf(jit->perf_map, "%" PRIxPTR " %zx guest_%" PRIx64 "\n",
+                (uintptr_t)arena_executable(&jit->arena, r->start), (size_t)(r->c.at - r->start),
+                h->pc_page + head->offset);
     jit->stats.regions++;
     jit->stats.region_insns += r->n_insns;
     jit->stats.bytes += (uint64_t)(r->c.at - r->start);

@@ -231,6 +231,41 @@ int machine_reset(struct machine *m, char *error, size_t error_size)
     return load_and_start(m, error, error_size);
 }
 
+/* Accounts that --dump-jit and --perf-map ask for. */
+static int account_for_code(struct machine *m, char *error, size_t error_size)
+{
+    const struct machine_config *config = &m->config;
+    int result = 0;
+
+    if (config->dump_jit)
+        result = jit_keep_dump(m->engine, config->dump_first,
+                               config->dump_last ? config->dump_last : UINT64_MAX);
+    if (result == 0 && config->perf_map)
+        result = jit_make_perf_map(m->engine);
+    if (result < 0)
+        snprintf(error, error_size, "engine jit: %s", strerror(-result));
+    return result;
+}
+
+int machine_dump_jit(struct machine *m)
+{
+    FILE *out;
+    int result = 0;
+
+    if (!m->config.dump_jit || !m->engine)
+        return 0;
+    out = fopen(m->config.dump_jit, "we");
+    if (!out)
+        return -errno;
+    jit_dump(m->engine, out);
+    if (ferror(out))
+        result = -EIO;
+    if (fclose(out) != 0)
+        result = -errno;
+    return result;
+}
+
+
 /* Without memory for code the interpreter still runs everything; the lockstep needs both. */
 static int create_engine(struct machine *m, char *error, size_t error_size)
 {
@@ -249,7 +284,7 @@ static int create_engine(struct machine *m, char *error, size_t error_size)
         snprintf(error, error_size, "engine jit: %s", strerror(-result));
     else if (m->config.jit_threshold)
         jit_set_threshold(m->engine, m->config.jit_threshold);
-    return result;
+    return result < 0 ? result : account_for_code(m, error, error_size);
 }
 
 static int create_harts(struct machine *m)
