@@ -288,8 +288,9 @@ def generate(seed: int, tables: Tables, n_groups: int) -> Program:
     for _ in range(n_groups):
         mode = rng.choice(MODES)
         pointers = (pointer(rng), pointer(rng))
+        floats = [(rng.randrange(32), random_float(rng)) for _ in range(6)]
         groups.append(Group(mode, pointers, group_csrs(rng, pages),
-                            body(rng, tables, mode, pointers)))
+                            body(rng, tables, mode, pointers), floats))
     x = [random_value(rng) for _ in range(32)]
     f = [random_float(rng) for _ in range(32)]
     data = struct.pack(f"<{N_DATA_PAGES * 512}Q", *(random_value(rng)
@@ -298,10 +299,13 @@ def generate(seed: int, tables: Tables, n_groups: int) -> Program:
 
 
 def random_float(rng: random.Random) -> int:
-    """A register: a double, or a boxed float or half, often at an edge."""
+    """A register: a double, or a boxed float or half, often at an edge or a tie of a shorter format."""
     width, fraction = rng.choice(((64, 52), (32, 23), (16, 10)))
-    exponent = rng.choice((0, 1, (1 << width - 1 - fraction) - 1, rng.getrandbits(width)))
-    exponent &= (1 << width - 1 - fraction) - 1
-    bits = rng.choice((0, 1, rng.getrandbits(fraction), (1 << fraction) - 1, 1 << fraction - 1))
+    limit = (1 << width - 1 - fraction) - 1
+    exponent = rng.choice((0, 1, limit, rng.getrandbits(width), limit // 2 + rng.randrange(-16, 16),
+                           limit // 2 + rng.randrange(-16, 16))) & limit
+    tie = rng.choice([half for half in (fraction - 11, fraction - 24, 4) if half > 0])
+    bits = rng.choice((0, 1, rng.getrandbits(fraction), (1 << fraction) - 1, 1 << fraction - 1,
+                       (rng.getrandbits(fraction) >> tie | 1) << tie & (1 << fraction) - 1))
     value = rng.getrandbits(1) << width - 1 | exponent << fraction | bits
     return value if width == 64 else value | (2**64 - 1) << width & 2**64 - 1

@@ -79,12 +79,16 @@ def pc_relative(rd: int, at: int, target: int) -> list[int]:
 
 @dataclass
 class Group:
-    """csrs: written in the prelude, (name or number, value); pointers: what s0 and s1 are."""
+    """
+    csrs: written in the prelude, (name or number, value); pointers: what s0 and s1 are; floats: f
+    registers that get new values (number, value), if FS lets them.
+    """
 
     mode: str
     pointers: tuple[int, int]
     csrs: list[tuple[str | int, int]] = field(default_factory=list)
     body: list[int] = field(default_factory=list)
+    floats: list[tuple[int, int]] = field(default_factory=list)
 
 
 @dataclass
@@ -149,6 +153,8 @@ class Layout:
 
 def put_group(out: Layout, group: Group) -> None:
     """The prelude, in M-mode, then the body in its mode."""
+    for number, value in group.floats:
+        out.load(number, value, True)
     for name, value in group.csrs:
         out.set_csr(name, value)
     if group.csrs:
