@@ -223,7 +223,6 @@ NO_FAULT: tuple[NoFault, ...] = (
             "the text leaves open what a bit is once mstateen gives it back",
             line=r"hstateen\[n\] = .*(mstateen\[n\] & ~mask|\(?0\)? \|)"),
     NoFault(".c", "fence_gvma|exec_fence_vma", "initialiser", r"!= 0", MORE),
-    NoFault("hext/twostage.c", "vs_stage", "guards", "", EXCLUDE),
     NoFault("cpu/trap.c", "enabled_interrupts", "mask", r"^h->csr\.mideleg$",
             "what mideleg keeps in M-mode has been returned before",
             line="to_(supervisor|guest) = pending & ~UINT64_C"),
