@@ -687,55 +687,89 @@ static int take_operand(struct options *options, const char *operand, char *erro
     return -EINVAL;
 }
 
+/* Why what is to be run cannot be what it is; NULL: it can. */
+static const char *software_conflict(const struct options *options)
+{
+    const struct machine_config *machine = &options->machine;
+    bool runs = options->command == COMMAND_run || options->command == COMMAND_inspect;
+
+    if (machine->program && (machine->bios || machine->kernel))
+        return "a bare program excludes --bios and --kernel";
+    if (machine->program && (machine->initrd || machine->append))
+        return "a bare program has no use for --initrd and --append";
+    if (machine->initrd && !machine->kernel)
+        return "--initrd needs --kernel";
+    if (options->command == COMMAND_inspect && options->lesson &&
+        (machine->program || machine->bios || machine->kernel))
+        return "--lesson excludes a program, --bios and --kernel";
+    if (runs && !options->dump_dtb && has_nothing_to_run(machine))
+        return "nothing to run: with --bios none or builtin, give --kernel, --flash or --load";
+    return NULL;
+}
+
+static const char *machine_conflict(const struct options *options)
+{
+    const struct machine_config *machine = &options->machine;
+
+    if (machine->is_deterministic && machine->n_netdevs)
+        return "--deterministic excludes --netdev: the host's network is not repeatable";
+    if (machine->console && is_on_stdio(machine->console) &&
+        (!machine->serial || is_on_stdio(machine->serial)))
+        return "--console stdio needs the serial line elsewhere, for example --serial none";
+    if ((machine->dump_jit || machine->perf_map) &&
+        (machine->engine == ENGINE_INTERP || options->lint))
+        return "--dump-jit and --perf-map are about --engine jit, and this run is by the interpreter";
+    return NULL;
+}
+
+/* --engine check steps the harts itself, and has its own report. */
+static const char *check_conflict(const struct options *options)
+{
+    if (options->machine.engine != ENGINE_CHECK)
+        return NULL;
+    if (options->command == COMMAND_inspect)
+        return "--engine check steps the harts itself; use interp or jit";
+    if (options->gdb)
+        return "--gdb excludes --engine check, whose second engine knows no breakpoints";
+    if (options->monitor || options->monitor_script)
+        return "--monitor does not go with --engine check, which steps the harts itself";
+    if (options->lint)
+        return "--lint does not go with --engine check, which runs more than the interpreter";
+    if (options->machine.trace)
+        return "--trace does not go with --engine check, which has its own report";
+    return NULL;
+}
+
+static const char *debug_conflict(const struct options *options)
+{
+    if (options->command == COMMAND_inspect && options->inspect.n_commands == 0)
+        return "nothing is asked; give a command by -c";
+    if (options->gdb_wait && !options->gdb)
+        return "--gdb-wait needs --gdb";
+    if (options->gdb && (options->monitor || options->monitor_script))
+        return "--gdb does not go with --monitor: gdb has its commands as \"monitor ...\"";
+    if (options->command == COMMAND_trace && !options->input)
+        return "give the file of the binary trace";
+    if (options->command == COMMAND_trace && options->machine.trace_format == TRACE_BINARY)
+        return "a binary trace is turned into text: --trace-format text or disasm";
+    return NULL;
+}
+
 /* What only shows when all options are known. */
 static int check_together(const struct options *options, char *error, size_t size)
 {
-    const struct machine_config *machine = &options->machine;
-    const char *reason = NULL;
+    static const char *(*const conflicts[])(const struct options *options) = {
+        software_conflict, machine_conflict, check_conflict, debug_conflict};
 
-    if (machine->program && (machine->bios || machine->kernel))
-        reason = "a bare program excludes --bios and --kernel";
-    else if (machine->program && (machine->initrd || machine->append))
-        reason = "a bare program has no use for --initrd and --append";
-    else if (machine->is_deterministic && machine->n_netdevs)
-        reason = "--deterministic excludes --netdev: the host's network is not repeatable";
-    else if (machine->initrd && !machine->kernel)
-        reason = "--initrd needs --kernel";
-    else if (machine->console && is_on_stdio(machine->console)
-             && (!machine->serial || is_on_stdio(machine->serial)))
-        reason = "--console stdio needs the serial line elsewhere, for example --serial none";
-    else if (options->command == COMMAND_inspect && options->inspect.n_commands == 0)
-        reason = "nothing is asked; give a command by -c";
-    else if (options->command == COMMAND_inspect && machine->engine == ENGINE_CHECK)
-        reason = "--engine check steps the harts itself; use interp or jit";
-    else if (options->command == COMMAND_inspect && options->lesson &&
-             (machine->program || machine->bios || machine->kernel))
-        reason = "--lesson excludes a program, --bios and --kernel";
-    else if (options->gdb_wait && !options->gdb)
-        reason = "--gdb-wait needs --gdb";
-    else if (options->gdb && machine->engine == ENGINE_CHECK)
-        reason = "--gdb excludes --engine check, whose second engine knows no breakpoints";
-    else if (options->gdb && machine->engine == ENGINE_CHECK)
-        reason = "--gdb does not go with --engine check, which steps the harts itself";
-    else if (options->gdb && (options->monitor || options->monitor_script))
-        reason = "--gdb does not go with --monitor: gdb has its commands as \"monitor ...\"";
-    else if ((options->monitor || options->monitor_script) && machine->engine == ENGINE_CHECK)
-        reason = "--monitor does not go with --engine check, which steps the harts itself";
-    else if (options->lint && machine->engine == ENGINE_CHECK)
-        reason = "--lint does not go with --engine check, which runs more than the interpreter";
-    else if (machine->trace && machine->engine == ENGINE_CHECK)
-        reason = "--trace does not go with --engine check, which has its own report";
-    else if (options->command == COMMAND_trace && !options->input)
-        reason = "give the file of the binary trace";
-    else if (options->command == COMMAND_trace && machine->trace_format == TRACE_BINARY)
-        reason = "a binary trace is turned into text: --trace-format text or disasm";
-    else if ((options->command == COMMAND_run || options->command == COMMAND_inspect) &&
-             !options->dump_dtb && has_nothing_to_run(machine))
-        reason = "nothing to run: with --bios none or builtin, give --kernel, --flash or --load";
-    if (!reason)
-        return 0;
-    snprintf(error, size, "%s: %s", option_commands[options->command].name, reason);
-    return -EINVAL;
+    for (size_t i = 0; i < ARRAY_SIZE(conflicts); i++) {
+        const char *reason = conflicts[i](options);
+
+        if (!reason)
+            continue;
+        snprintf(error, size, "%s: %s", option_commands[options->command].name, reason);
+        return -EINVAL;
+    }
+    return 0;
 }
 
 /* getopt's table of the command's options; values count from FIRST_ROW_VALUE. */

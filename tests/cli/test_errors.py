@@ -91,6 +91,8 @@ BAD_SHAPES = [
     (["run", "--bios", "none", "--append", "x", "--memory", "1G"], "nothing to run"),
     (["run"], "nothing to run"),
     (["run", "a.elf", "--lint", "--engine", "check"], "--lint does not go with --engine check"),
+    (["run", "a.elf", "--gdb", "1234", "--engine", "check"], "--gdb excludes --engine check"),
+    (["run", "a.elf", "--trace", "t", "--engine", "check"], "--trace does not go with --engine check"),
     (["run", "a.elf", "--console", "stdio"], "--serial none"),
     (["run", "a.elf", "--console", "stdio", "--serial", "stdio"], "--serial none"),
 ]

@@ -45,10 +45,10 @@ class JitDumpTest(CommandLineTest):
         self.assertIn("addi t2", self.dumped(*options, f"{LOOP_AT:#x}-{LOOP_AT:#x}"))
         self.assertEqual(self.dumped(*options, "0x90000000-0x90000fff"), "")
 
-    def test_interpreter_has_nothing_to_tell(self) -> None:
-        result = run("run", "--engine", "interp", "--dump-jit", str(self.dump), str(self.elf))
-        self.assertEqual(result.returncode, 0)
-        self.assertFalse(self.dump.exists() and self.dump.read_text())
+    def test_runs_by_the_interpreter_are_refused(self) -> None:
+        for options in (("--engine", "interp", "--dump-jit", str(self.dump)), ("--lint", "--perf-map")):
+            self.assert_refused("run", *options, str(self.elf), says="about --engine jit")
+        self.assertFalse(self.dump.exists())
 
     def test_refusals(self) -> None:
         elf = str(self.elf)
