@@ -137,6 +137,7 @@ static const struct command_row {
      "permits, and the fault it would give", command_walk},
     {"map", "vs|g " CHOICES, "the ranges that a stage of a guest maps", command_map},
     {"exits", "", "the exits of guests by cause, of each hart since its reset", command_exits},
+    {"state", "[DEVICE]", "the registers of devices: PLIC, CLINT, UART, virtio", command_state},
     {"counts", "",
      "what each hart has counted: traps, walks, fences and what they dropped, TLB misses by context",
      command_counts},

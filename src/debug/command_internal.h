@@ -3,6 +3,7 @@
  *
  *   command.c         the table, help, harts, the run
  *   command_args.c    words into numbers, filters and spaces
+ *   command_devices.c what devices tell of their state
  *   command_go.c      the run, and why a trap was taken
  *   command_memory.c  reading, writing, translating
  *   command_points.c  breakpoints and watchpoints
@@ -52,7 +53,7 @@ void print_choice(const struct space_choice *choice, FILE *out);
 typedef bool command_fn(const struct words *w);
 command_fn command_break, command_watch, command_points, command_delete, command_filter;
 command_fn command_hart, command_continue, command_step, command_until, command_explain;
-command_fn command_exits, command_counts;
+command_fn command_exits, command_counts, command_state;
 command_fn command_where, command_reg, command_set, command_disassemble, command_walk, command_map;
 command_fn command_read, command_write, command_translate, command_set_space, command_devices;
 

@@ -119,6 +119,18 @@ static int aclint_describe(struct device *dev, struct fdt_writer *fdt)
     return fdt_writer_error(fdt);
 }
 
+static void aclint_tell(struct device *dev, const struct device_listener *to)
+{
+    const struct aclint_config *config = &from_device(dev)->config;
+
+    to->value(to->ctx, "mtime", config->port->get_mtime(config->ctx));
+    for (unsigned i = 0; i < config->n_harts; i++) {
+        to->part(to->ctx, "hart", i);
+        to->value(to->ctx, "msip", config->port->get_msip(config->ctx, i));
+        to->value(to->ctx, "mtimecmp", config->port->get_mtimecmp(config->ctx, i));
+    }
+}
+
 struct device *aclint_create(const struct aclint_config *config)
 {
     static const struct device_ops ops = {
@@ -127,6 +139,7 @@ struct device *aclint_create(const struct aclint_config *config)
         .reset = aclint_reset,
         .destroy = aclint_destroy,
         .describe = aclint_describe,
+        .tell = aclint_tell,
         .min_size = 4,
         .max_size = 8,
     };

@@ -248,6 +248,38 @@ static int plic_describe(struct device *dev, struct fdt_writer *fdt)
     return fdt_writer_error(fdt);
 }
 
+/* Sources that are not as after a reset, and all contexts. */
+static void plic_tell(struct device *dev, const struct device_listener *to)
+{
+    struct plic *plic = from_device(dev);
+
+    for (unsigned i = 1; i < plic->n_words * 32; i++) {
+        bool pending = plic->pending[i / 32] >> i % 32 & 1;
+        bool level = plic->level[i / 32] >> i % 32 & 1;
+        bool in_service = plic->in_service[i / 32] >> i % 32 & 1;
+
+        if (!plic->priority[i] && !pending && !level && !in_service)
+            continue;
+        to->part(to->ctx, "source", i);
+        to->value(to->ctx, "priority", plic->priority[i]);
+        to->value(to->ctx, "level", level);
+        to->value(to->ctx, "pending", pending);
+        to->value(to->ctx, "in service", in_service && !pending);
+    }
+    for (unsigned i = 0; i < plic->n_contexts; i++) {
+        const struct context *context = &plic->contexts[i];
+
+        to->part(to->ctx, "context", i);
+        to->value(to->ctx, "threshold", context->threshold);
+        to->value(to->ctx, "interrupt", context->pin);
+        to->value(to->ctx, "next claim", best_source(plic, context, 0));
+        for (unsigned word = 0; word < plic->n_words; word++) {
+            for (uint32_t bits = context->enable[word]; bits; bits &= bits - 1)
+                to->value(to->ctx, "enabled source", word * 32 + (unsigned)__builtin_ctz(bits));
+        }
+    }
+}
+
 struct device *plic_create(const struct plic_config *config)
 {
     static const struct device_ops ops = {
@@ -256,6 +288,7 @@ struct device *plic_create(const struct plic_config *config)
         .reset = plic_reset,
         .destroy = plic_destroy,
         .describe = plic_describe,
+        .tell = plic_tell,
         .min_size = 4,
         .max_size = 4,
     };

@@ -351,6 +351,19 @@ static int uart_describe(struct device *dev, struct fdt_writer *fdt)
     return fdt_writer_error(fdt);
 }
 
+static void uart_tell(struct device *dev, const struct device_listener *to)
+{
+    const struct uart *uart = from_device(dev);
+
+    to->value(to->ctx, "IER", uart->ier);
+    to->value(to->ctx, "IIR", pending_interrupt(uart));
+    to->value(to->ctx, "LCR", uart->lcr);
+    to->value(to->ctx, "MCR", uart->mcr);
+    to->value(to->ctx, "MSR", uart->msr);
+    to->value(to->ctx, "bytes received", uart->count);
+    to->value(to->ctx, "byte to send waits", uart->thr_full);
+}
+
 struct device *uart16550_create(const struct uart16550_config *config)
 {
     static const struct device_ops ops = {
@@ -359,6 +372,7 @@ struct device *uart16550_create(const struct uart16550_config *config)
         .reset = uart_reset,
         .destroy = uart_destroy,
         .describe = uart_describe,
+        .tell = uart_tell,
         .min_size = 1,
         .max_size = 4,
     };

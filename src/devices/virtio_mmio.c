@@ -334,12 +334,39 @@ static int mmio_describe(struct device *dev, struct fdt_writer *fdt)
     return fdt_writer_error(fdt);
 }
 
+static void mmio_tell(struct device *dev, const struct device_listener *to)
+{
+    const struct virtio_mmio *mmio = mmio_of(dev);
+    const struct virtio_device *vdev = mmio->vdev;
+
+    if (!vdev)
+        return;
+    to->value(to->ctx, "device id", vdev->id);
+    to->value(to->ctx, "Status", vdev->status);
+    to->value(to->ctx, "InterruptStatus", mmio->interrupt_status);
+    to->value(to->ctx, "features offered", virtio_device_features(vdev));
+    to->value(to->ctx, "features accepted", vdev->driver_features);
+    for (unsigned i = 0; i < vdev->n_queues; i++) {
+        const struct virtqueue *vq = &vdev->queue[i];
+
+        to->part(to->ctx, "queue", i);
+        to->value(to->ctx, "ready", vq->is_ready);
+        to->value(to->ctx, "size", vq->size);
+        to->value(to->ctx, "descriptors at", vq->desc);
+        to->value(to->ctx, "available ring at", vq->avail);
+        to->value(to->ctx, "used ring at", vq->used);
+        to->value(to->ctx, "next available", vq->last_avail);
+        to->value(to->ctx, "next used", vq->next_used);
+    }
+}
+
 static const struct device_ops mmio_ops = {
     .read = mmio_read,
     .write = mmio_write,
     .reset = mmio_reset,
     .destroy = mmio_destroy,
     .describe = mmio_describe,
+    .tell = mmio_tell,
     .min_size = 1,
     .max_size = 8,
 };

@@ -10,6 +10,14 @@
 struct device;
 struct fdt_writer;
 
+/* Hears what a device tells of its state. Both names are static strings. */
+struct device_listener {
+    /* What follows, to the next one, is about part `index` of this kind. */
+    void (*part)(void *ctx, const char *kind, unsigned index);
+    void (*value)(void *ctx, const char *name, uint64_t value);
+    void *ctx;
+};
+
 struct device_ops {
     /*
      * Accesses of 1, 2, 4 or 8 bytes, naturally aligned, inside the device, of a size between
@@ -21,6 +29,8 @@ struct device_ops {
     void (*destroy)(struct device *dev); /* frees dev itself */
     /* Writes the device's own device-tree node; may be NULL. 0 or a negative libfdt error. */
     int (*describe)(struct device *dev, struct fdt_writer *fdt);
+    /* Tells its registers, first those of the whole device, and changes nothing. May be NULL. */
+    void (*tell)(struct device *dev, const struct device_listener *to);
     uint8_t min_size, max_size; /* bytes; others get an access fault */
 };
 

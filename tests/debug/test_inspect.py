@@ -6,8 +6,13 @@ import json
 import re
 import subprocess
 import sys
+import tempfile
 import unittest
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "cli"))
+import bare_elf
+from bare_elf import LOOP, T0, T1, addi, lui, store
 
 PROGRAM = ""
 FOLDER = Path()
@@ -18,6 +23,15 @@ DEMO = ("--lesson", "demo", "--until", "world,3")
 def inspect(*words: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([PROGRAM, "inspect", *words], capture_output=True, text=True,
                           timeout=120, check=False)
+
+
+# The UART asks to send by source 10, which context 1 wants above priority 2.
+UART_INTERRUPT = [lui(T0, 0xc000000), addi(T1, 0, 5), store(4, T1, T0, 40),
+                  lui(T0, 0xc002000), addi(T1, 0, 0x400), store(4, T1, T0, 0x80),
+                  lui(T0, 0xc201000), addi(T1, 0, 2), store(4, T1, T0, 0),
+                  lui(T0, 0x10000000), addi(T1, 0, 2),
+                  0x006280a3,  # sb t1, 1(t0)
+                  LOOP]
 
 
 class InspectTest(unittest.TestCase):
@@ -69,6 +83,28 @@ class InspectTest(unittest.TestCase):
         entry = self.result("where", *DEMO)["next"]["address"]
         told = self.result("where", "--lesson", "demo", "--until", f"pc={entry}")
         self.assertEqual(told["next"]["address"], entry)
+
+    def test_devices_tell_their_state(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            image = Path(folder) / "image"
+            image.write_bytes(bare_elf.elf(UART_INTERRUPT))
+            run = (str(image), "--until-insn", "40")
+            told = self.result("state plic", *run)["devices"]
+            text = self.text(*run, "-c", "state")
+        self.assertEqual([device["name"] for device in told], ["plic"])
+        parts = {(part["kind"], part["index"]): [(v["name"], v["value"]) for v in part["values"]]
+                 for part in told[0]["parts"]}
+        self.assertEqual(parts, {
+            ("source", 10): [("priority", "0x5"), ("level", "0x1"), ("pending", "0x1"),
+                             ("in service", "0x0")],
+            ("context", 0): [("threshold", "0x0"), ("interrupt", "0x0"), ("next claim", "0x0")],
+            ("context", 1): [("threshold", "0x2"), ("interrupt", "0x1"), ("next claim", "0xa"),
+                             ("enabled source", "0xa")]})
+        self.assertIn("\n  source 10: priority 0x5 level 0x1 pending 0x1 in service 0\n", text)
+        self.assertRegex(text, r"uart16550\n  IER 0x2 IIR 0x2 ")
+        self.assertRegex(text, r"clint\n  mtime 0x\w+\n  hart 0: msip 0 mtimecmp 0xf{16}\n")
+        self.assertRegex(text, r"virtio-rng\n  device id 0x4 .*\n  queue 0: ready 0 ")
+        self.assertEqual(text.count("virtio"), 1)
 
     def test_the_end_is_a_place(self) -> None:
         told = self.all("--lesson", "demo", "--until", "end", "-c", "exits", "-c", "counts")
