@@ -33,6 +33,35 @@ bool words_number(const struct words *w, unsigned index, const char *what, uint6
     return true;
 }
 
+/* SYMBOL or SYMBOL+NUMBER. */
+static bool read_symbol(const struct words *w, const char *text, uint64_t *out)
+{
+    const struct symbols *symbols = machine_symbols(debug_machine(w->commander->debug));
+    const char *plus = strchr(text, '+');
+    uint64_t offset = 0;
+    char *name;
+    bool found;
+
+    if (plus && !read_number(plus + 1, &offset))
+        return false;
+    name = plus ? strndup(text, (size_t)(plus - text)) : strdup(text);
+    found = name && symbols_find(symbols, name, out);
+    free(name);
+    if (found)
+        *out += offset;
+    return found;
+}
+
+bool words_address(const struct words *w, unsigned index, const char *what, uint64_t *out)
+{
+    if (index >= w->n)
+        return complain(w, "%s is missing", what);
+    if (!read_number(w->word[index], out) && !read_symbol(w, w->word[index], out))
+        return complain(w, "%s \"%s\" is neither a number (decimal or 0x...) nor a symbol", what,
+                        w->word[index]);
+    return true;
+}
+
 /* The value of KEY=VALUE when the word has this key, else NULL. */
 static const char *value_of(const char *word, const char *key)
 {

@@ -37,6 +37,8 @@ bool complain(const struct words *w, const char *format, ...) PRINTF_LIKE(2, 3);
 
 /* A number: 0x..., decimal. */
 bool words_number(const struct words *w, unsigned index, const char *what, uint64_t *out);
+/* A number, or SYMBOL or SYMBOL+NUMBER of the loaded images. */
+bool words_address(const struct words *w, unsigned index, const char *what, uint64_t *out);
 
 /*
  * Words from `first` on that are KEY=VALUE: v=, vmid=, mode=, hart= narrow *filter (NULL: they are

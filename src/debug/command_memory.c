@@ -60,7 +60,7 @@ static bool take_place(const struct words *w, unsigned first, bool *device, stru
     struct space_choice choice;
     const char *reason;
 
-    if (!words_space(w, 0, &choice) || !words_number(w, 1, "the address", address) ||
+    if (!words_space(w, 0, &choice) || !words_address(w, 1, "the address", address) ||
         !words_choice(w, first, &choice, device))
         return false;
     if (!command_space(w->commander, &choice, space, &reason))

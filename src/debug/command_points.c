@@ -19,7 +19,7 @@ bool command_break(const struct words *w)
 {
     struct point point = {.kind = POINT_SOFT, .length = 2, .filter = point_filter_any};
 
-    return words_number(w, 0, "break: the address", &point.address) &&
+    return words_address(w, 0, "break: the address", &point.address) &&
            words_filter(w, 1, &point.filter) && add(w, &point);
 }
 
@@ -44,7 +44,7 @@ bool command_watch(const struct words *w)
     struct point point = {.kind = POINT_WRITE, .filter = point_filter_any};
     unsigned next = 2;
 
-    if (!words_number(w, 0, "watch: the address", &point.address) ||
+    if (!words_address(w, 0, "watch: the address", &point.address) ||
         !words_number(w, 1, "watch: the length", &point.length))
         return false;
     if (next < w->n && take_kind(w->word[next], &point))

@@ -188,7 +188,7 @@ bool command_disassemble(const struct words *w)
     uint64_t count = DISASSEMBLE_DEFAULT;
     uint64_t pc = h->pc;
 
-    if ((w->n > 0 && !words_number(w, 0, "the address", &pc)) ||
+    if ((w->n > 0 && !words_address(w, 0, "the address", &pc)) ||
         (w->n > 1 && !words_number(w, 1, "the number of instructions", &count)))
         return false;
     if (w->json) {

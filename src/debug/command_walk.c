@@ -131,7 +131,7 @@ bool command_walk(const struct words *words)
     uint64_t address;
     struct hart *h;
 
-    if (!words_number(&w, 0, "the address", &address))
+    if (!words_address(&w, 0, "the address", &address))
         return false;
     take_access(&w, 1, &walker);
     choice.kind = SPACE_GUEST_VIRTUAL;

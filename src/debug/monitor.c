@@ -93,7 +93,7 @@ static void begin_prompt(struct monitor *m)
     machine_take_terminal(m->machine);
     prompted = m;
     m->has_prompt = true;
-    prompt_begin("(hartwood) ", on_line);
+    prompt_begin("(hartwood) ", machine_symbols(m->machine), on_line);
 }
 
 /* The script while the machine stands. Its end ends a run that it has stopped. */

@@ -13,6 +13,7 @@
 
 /* readline's callbacks have no argument for their owner. */
 static void (*line_handler)(const char *line);
+static const struct symbols *known_symbols;
 static bool is_active;
 
 static void take_line(char *line)
@@ -29,8 +30,24 @@ static const char *command_at(unsigned n)
     return command_name(n);
 }
 
-static const char *csr_at(unsigned n)
+static unsigned count_csrs(void)
 {
+    unsigned n = 0;
+
+    for (unsigned number = 0; number < 4096; number++)
+        n += csr_table[number].name != NULL;
+    return n;
+}
+
+/* Of CSRs, then of symbols. */
+static const char *operand_at(unsigned n)
+{
+    static unsigned n_csrs;
+
+    if (!n_csrs)
+        n_csrs = count_csrs();
+    if (n >= n_csrs)
+        return symbols_name(known_symbols, n - n_csrs);
     for (unsigned number = 0; number < 4096; number++) {
         if (csr_table[number].name && n-- == 0)
             return csr_table[number].name;
@@ -58,22 +75,24 @@ static char *match_command(const char *text, int state)
     return next_match(text, state, &n, command_at);
 }
 
-static char *match_csr(const char *text, int state)
+static char *match_operand(const char *text, int state)
 {
     static unsigned n;
 
-    return next_match(text, state, &n, csr_at);
+    return next_match(text, state, &n, operand_at);
 }
 
 static char **complete(const char *text, int start, int end)
 {
     (void)end;
     rl_attempted_completion_over = 1; /* no file names */
-    return rl_completion_matches(text, start == 0 ? match_command : match_csr);
+    return rl_completion_matches(text, start == 0 ? match_command : match_operand);
 }
 
-void prompt_begin(const char *prompt, void (*on_line)(const char *line))
+void prompt_begin(const char *prompt, const struct symbols *symbols,
+                  void (*on_line)(const char *line))
 {
+    known_symbols = symbols;
     line_handler = on_line;
     is_active = true;
     rl_readline_name = "hartwood";

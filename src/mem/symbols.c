@@ -99,6 +99,11 @@ size_t symbols_count(const struct symbols *symbols)
     return symbols->n_rows;
 }
 
+const char *symbols_name(const struct symbols *symbols, size_t n)
+{
+    return n < symbols->n_rows ? symbols->by_name[n]->name : NULL;
+}
+
 bool symbols_find(const struct symbols *symbols, const char *name, uint64_t *address)
 {
     size_t low = 0;

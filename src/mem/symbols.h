@@ -20,6 +20,8 @@ NODISCARD int symbols_add(struct symbols *symbols, const char *name, uint64_t ad
 NODISCARD int symbols_sort(struct symbols *symbols);
 
 size_t symbols_count(const struct symbols *symbols);
+/* The names in their order; a name that stands for several addresses comes as often. NULL: n is none. */
+const char *symbols_name(const struct symbols *symbols, size_t n);
 
 /* The address of `name`; false when there is no such symbol. The lowest one when there are more. */
 bool symbols_find(const struct symbols *symbols, const char *name, uint64_t *address);

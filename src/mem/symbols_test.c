@@ -76,6 +76,9 @@ static void test_many_in_two_parts(void **state)
         assert_int_equal(symbols_sort(symbols), 0);
     }
     assert_int_equal(symbols_count(symbols), 1000);
+    assert_string_equal(symbols_name(symbols, 0), "s0");
+    assert_string_equal(symbols_name(symbols, 999), "s999");
+    assert_null(symbols_name(symbols, 1000));
     for (unsigned i = 0; i < 1000; i++) {
         snprintf(name, sizeof(name), "s%u", i);
         assert_true(symbols_find(symbols, name, &address));

@@ -98,7 +98,15 @@ class ScriptTest(unittest.TestCase):
         self.assertEqual(text.splitlines(), [
             'the address is missing', '"wlak" is no command; "help" lists them',
             "vmid=, hgatp= and vsatp= are about a guest: add as=vs or as=vu",
-            'the address "x" is not a number (decimal or 0x...)'])
+            'the address "x" is neither a number (decimal or 0x...) nor a symbol'])
+
+    def test_a_symbol_is_an_address(self) -> None:
+        text = self.run_script("break take_state", "continue", "break take_state+4 v=0", "continue",
+                               "translate virtual take_state+4")
+        self.assertRegex(text, r"(?s)breakpoint 1, hart 0\nM-mode\n=> (0x\w+) <take_state\+0>"
+                               r".*breakpoint 2, hart 0\nM-mode\n=> (0x\w+) <take_state\+0x4>")
+        for word in ("nosuch", "take_state+", "take_state+x", "+4"):
+            self.assertIn("nor a symbol", self.run_script(f"break {word}", code=1))
 
     def test_roots_of_reserved_modes_are_refused(self) -> None:
         roots = ("0xf000000000080000", "0x1000000000080000", "0x7000000000080000",
@@ -179,6 +187,9 @@ class PromptTest(unittest.TestCase):
         self.wait_for(b"(hartwood) ")
         self.type(b"reg hsta\tus\n")
         self.wait_for(b"VTSR")
+        self.wait_for(b"(hartwood) ")
+        self.type(b"disassemble absent_c\t1\n") # absent_cases, and a blank
+        self.wait_for(b"<absent_cases")
         self.wait_for(b"(hartwood) ")
         self.type(b"continue\n")
         self.wait_for(b"0 failed")
