@@ -455,7 +455,8 @@ static int option_dump_jit_range(const struct option_value *value)
     if (errno || end == value->text || *end != '-')
         return refuse(value, "wanted: FIRST-LAST");
     config->dump_last = strtoull(end + 1, &end, 0);
-    if (errno || *end || config->dump_last < config->dump_first || config->dump_last == 0)
+    if (errno || *end || strchr(value->text, '-') != strrchr(value->text, '-') ||
+        config->dump_last < config->dump_first || config->dump_last == 0)
         return refuse(value, "wanted: FIRST-LAST");
     return 0;
 }
@@ -716,6 +717,8 @@ static const char *machine_conflict(const struct options *options)
     if (machine->console && is_on_stdio(machine->console) &&
         (!machine->serial || is_on_stdio(machine->serial)))
         return "--console stdio needs the serial line elsewhere, for example --serial none";
+    if (machine->dump_last && !machine->dump_jit)
+        return "--dump-jit-range needs --dump-jit";
     if ((machine->dump_jit || machine->perf_map) &&
         (machine->engine == ENGINE_INTERP || options->lint))
         return "--dump-jit and --perf-map are about --engine jit, and this run is by the interpreter";

@@ -24,7 +24,7 @@ bool command_hart(const struct words *w)
 static bool may_go(const struct words *w)
 {
     return w->commander->may_resume ||
-           complain(w, "the debugger itself lets the machine run: use its own command");
+           complain(w, "nothing runs by commands here: use gdb's own, or --until of inspect");
 }
 
 bool command_continue(const struct words *w)

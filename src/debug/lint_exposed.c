@@ -93,16 +93,17 @@ static void check_page(struct lint *lint, struct hart *h, const struct walk_trac
         tell(lint, h, trace, page, what);
 }
 
-/* All known pages of a superpage, but only once. */
+/* All known pages of a superpage, but only once for each root. */
 static void check_leaf(struct lint *lint, struct hart *h, const struct walk_trace *trace)
 {
     unsigned size = trace->stage[trace->second].out.log2_size;
     uint64_t base = align_down(trace->pa, BIT(size));
-    uint64_t *seen = &lint->exposed_seen[(base >> size) % EXPOSED_SEEN];
+    uint64_t key = (base | size) ^ h->csr.hgatp * UINT64_C(0x9e3779b97f4a7c15);
+    uint64_t *seen = &lint->exposed_seen[key % EXPOSED_SEEN];
 
-    if (*seen == (base | size))
+    if (*seen == key)
         return;
-    *seen = base | size;
+    *seen = key;
     for (unsigned i = 0; i < ARRAY_SIZE(lint->pages); i++) {
         for (struct lint_page *page = lint->pages[i]; page; page = page->next) {
             if (page->pa >= base && page->pa - base < BIT(size))

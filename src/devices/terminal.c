@@ -16,6 +16,7 @@ void terminal_make_raw(struct terminal *terminal)
         return;
     raw = terminal->saved;
     cfmakeraw(&raw);
+    raw.c_oflag = terminal->saved.c_oflag; /* programs that end lines with LF alone begin new ones */
     terminal->is_raw = tcsetattr(terminal->fd, TCSANOW, &raw) == 0;
 }
 

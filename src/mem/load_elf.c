@@ -155,6 +155,13 @@ static int load_segments(const struct load_job *job, const struct load_blob *blo
     return 0;
 }
 
+static bool is_printable(const char *name)
+{
+    while (*name > ' ' && *name < 0x7f)
+        name++;
+    return !*name;
+}
+
 /* Symbols of the section: named functions, data and plain labels that have an address. */
 static int add_symbols(const struct load_job *job, Elf *elf, Elf_Scn *section,
                        const GElf_Shdr *header, uint64_t bias, struct symbols *symbols)
@@ -169,6 +176,10 @@ static int add_symbols(const struct load_job *job, Elf *elf, Elf_Scn *section,
         /* "$x" and its like are the psABI's mapping symbols: they name no place. */
         if (!name || !*name || name[0] == '$' || symbol.st_shndx == SHN_UNDEF ||
             (type != STT_NOTYPE && type != STT_OBJECT && type != STT_FUNC))
+            continue;
+
+        /* Names are printed; what would move the terminal's cursor names nothing. */
+        if (!is_printable(name))
             continue;
 
         uint64_t moved = symbol.st_shndx == SHN_ABS ? 0 : bias;

@@ -92,6 +92,7 @@ BAD_SHAPES = [
     (["run"], "nothing to run"),
     (["run", "a.elf", "--lint", "--engine", "check"], "--lint does not go with --engine check"),
     (["run", "a.elf", "--gdb", "1234", "--engine", "check"], "--gdb excludes --engine check"),
+    (["run", "a.elf", "--dump-jit-range", "1-2"], "--dump-jit-range needs --dump-jit"),
     (["run", "a.elf", "--trace", "t", "--engine", "check"], "--trace does not go with --engine check"),
     (["run", "a.elf", "--console", "stdio"], "--serial none"),
     (["run", "a.elf", "--console", "stdio", "--serial", "stdio"], "--serial none"),
