@@ -424,11 +424,29 @@ static void test_guests_get_counter_overflows_by_extension(void **state)
     fixture_close(&f);
 }
 
+/* What a timer is compared with is looked at when it is written, for translations know no newer. */
+static void test_writes_of_timers_look_at_the_time(void **state)
+{
+    static const uint16_t timers[] = {0x14d, 0x24d, 0x605}; /* stimecmp, vstimecmp, htimedelta */
+    struct fixture f;
+
+    (void)state;
+    fixture_open(&f, "rv64gch_sstc");
+    for (size_t i = 0; i < ARRAY_SIZE(timers); i++) {
+        f.hart->time_seen = UINT64_MAX;
+        set(f.hart, timers[i], 5);
+        assert_int_equal(get(f.hart, timers[i]), 5);
+        assert_int_not_equal(f.hart->time_seen, UINT64_MAX);
+    }
+    fixture_close(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_gates_are_listed),
         cmocka_unit_test(test_gate_ids),
+        cmocka_unit_test(test_writes_of_timers_look_at_the_time),
         cmocka_unit_test(test_guests_get_counter_overflows_by_extension),
         cmocka_unit_test(test_rows_are_whole),
         cmocka_unit_test(test_number_tells_privilege_and_access),

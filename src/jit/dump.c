@@ -123,13 +123,15 @@ static void *copy_of(const void *from, size_t size)
     return copy ? memcpy(copy, from, size) : NULL;
 }
 
-/* The counts of a region that is not wanted stay allocated: its code goes on counting. */
+/* The counts of a region that is not kept stay allocated: its code goes on counting. */
 void dump_end(struct dump *dump, const struct region *r)
 {
     struct dump_region *region = calloc(1, sizeof(*region));
 
-    if (!region)
-        return; /* counts is kept and used again: the next region begins with new ones */
+    if (!region) {
+        dump->counts = NULL;
+        return;
+    }
     *region = (struct dump_region){
         .next = dump->regions,
         .counts = dump->counts,

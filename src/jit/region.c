@@ -520,7 +520,7 @@ static void emit_second_half(struct region *r, const struct insn *d)
 
 void emit_one(struct region *r, const struct insn *d)
 {
-    if (r->jit->dump)
+    if (r->jit->dump && !r->is_copy) /* a copy stands behind the hot path */
         dump_insn(r->jit->dump, r, d);
     if (d->fn == op_straddle)
         emit_second_half(r, d);

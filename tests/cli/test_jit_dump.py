@@ -40,6 +40,17 @@ class JitDumpTest(CommandLineTest):
         self.assertRegex(text, r"(?m)^ +80000008  bne t2,zero,0x80000004 +\S+ \S")
         self.assertIn("behind the hot path", text)
 
+    def test_accesses_that_share_a_check_stand_there_once(self) -> None:
+        t0, t1, t2 = bare_elf.T0, bare_elf.T1, bare_elf.T2
+        code = [*bare_elf.data_pointer(t0), bare_elf.addi(t2, 0, ROUNDS),
+                bare_elf.store(8, t2, t0, 0x200), bare_elf.store(8, t2, t0, 0x208),
+                bare_elf.load(t1, t0, 0x200), bare_elf.addi(t2, t2, -1), bare_elf.bnez(t2, -16),
+                bare_elf.addi(t1, 0, 1), bare_elf.store(8, t1, t0, 0), bare_elf.LOOP]
+        self.elf.write_bytes(bare_elf.elf(code, symbols=bare_elf.MAILBOX))
+        for region in self.dumped("--jit-threshold", "10").split("\nregion "):
+            places = re.findall(r"(?m)^ *(?:\d+)? +([0-9a-f]{8})  \S", region)
+            self.assertEqual(sorted(places), sorted(set(places)))
+
     def test_range(self) -> None:
         options = ("--jit-threshold", "10", "--dump-jit-range")
         self.assertIn("addi t2", self.dumped(*options, f"{LOOP_AT:#x}-{LOOP_AT:#x}"))
@@ -54,7 +65,7 @@ class JitDumpTest(CommandLineTest):
         elf = str(self.elf)
         self.assert_refused("run", "--dump-jit", str(self.folder / "no" / "where"), elf,
                             says="No such file")
-        for text in ("5-3", "7", "-", "a-b", "1-2x", "0-0"):
+        for text in ("5--1", "5-3", "7", "-", "a-b", "1-2x", "0-0"):
             self.assert_refused("run", "--dump-jit-range", text, elf, says="FIRST-LAST")
 
     def test_perf_map(self) -> None:
