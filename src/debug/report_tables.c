@@ -22,15 +22,12 @@ static void put_certain(FILE *out, const struct heavy_row *row)
     report_put_number(out, row->count - row->excess);
 }
 
-static void write_faults(const struct report *r)
+/* The rows behind the head of a table whose keys are VMID, address, cause. */
+static void put_addresses(FILE *out, const struct heavy *table)
 {
     struct heavy_row top[TOP_SHOWN];
-    unsigned n = heavy_top(&r->faults, top, TOP_SHOWN);
-    FILE *out = r->file;
+    unsigned n = heavy_top(table, top, TOP_SHOWN);
 
-    fputs("<h2>Hottest guest-physical fault addresses</h2>\n", out);
-    put_excess(out, &r->faults);
-    REPORT_TABLE(out, "faults", "Guest-physical address", "VMID", "<Cause", "Faults");
     for (unsigned i = 0; i < n; i++) {
         fprintf(out, "<tr><td><code>0x%" PRIx64 "</code></td><td>%" PRIu64 "</td>"
                 "<td class=\"l\">%s</td>", top[i].key.part[1], top[i].key.part[0],
@@ -41,23 +38,24 @@ static void write_faults(const struct report *r)
     report_end_table(out);
 }
 
+static void write_faults(const struct report *r)
+{
+    FILE *out = r->file;
+
+    fputs("<h2>Hottest guest-physical fault addresses</h2>\n", out);
+    put_excess(out, &r->faults);
+    REPORT_TABLE(out, "faults", "Guest-physical address", "VMID", "<Cause", "Faults");
+    put_addresses(out, &r->faults);
+}
+
 static void write_places(const struct report *r)
 {
-    struct heavy_row top[TOP_SHOWN];
-    unsigned n = heavy_top(&r->places, top, TOP_SHOWN);
     FILE *out = r->file;
 
     fputs("<h2>Where guests exit most</h2>\n", out);
     put_excess(out, &r->places);
     REPORT_TABLE(out, "places", "pc", "VMID", "<Cause", "Exits");
-    for (unsigned i = 0; i < n; i++) {
-        fprintf(out, "<tr><td><code>0x%" PRIx64 "</code></td><td>%" PRIu64 "</td>"
-                "<td class=\"l\">%s</td>", top[i].key.part[1], top[i].key.part[0],
-                report_cause_name(false, (unsigned)top[i].key.part[2]));
-        put_certain(out, &top[i]);
-        fputs("</tr>\n", out);
-    }
-    report_end_table(out);
+    put_addresses(out, &r->places);
 }
 
 static void write_calls(const struct report *r)
