@@ -39,6 +39,18 @@ static enum exec block_access_fault(struct hart *h, const struct insn *d)
 }
 
 /*
+ * The block could not be translated. A guest-physical address that is told with rs1 is that of rs1,
+ * too (norm:mtval2_htval_virtaddr); that of a page table, which a pseudoinstruction marks, stays.
+ */
+static enum exec block_not_translated(struct hart *h, const struct insn *d)
+{
+    h->trap.tval = rs1(h, d);
+    if (h->trap.cause == CAUSE_STORE_GUEST && !h->trap.tinst)
+        h->trap.tval2 |= (rs1(h, d) & (CACHE_BLOCK - 1)) >> 2;
+    return EXEC_TRAP;
+}
+
+/*
  * No cache is modelled: the operation translates, checks and does nothing. It needs read or write
  * permission, and reports store faults (cmo.adoc, "Traps").
  */
@@ -49,10 +61,8 @@ static NOINLINE enum exec manage_block(struct hart *h, const struct insn *d, uin
     if (check_block_operation(h, d, field) != EXEC_NEXT)
         return EXEC_TRAP;
     if (!access_translate(h, va, CACHE_BLOCK, ACCESS_LOAD, &h->atomic_pa) &&
-        !access_translate(h, va, CACHE_BLOCK, ACCESS_STORE, &h->atomic_pa)) {
-        h->trap.tval = rs1(h, d);
-        return EXEC_TRAP;
-    }
+        !access_translate(h, va, CACHE_BLOCK, ACCESS_STORE, &h->atomic_pa))
+        return block_not_translated(h, d);
     if (!phys_ram(h->config.phys, h->atomic_pa, 1) && !phys_device(h->config.phys, h->atomic_pa))
         return block_access_fault(h, d);
     return EXEC_NEXT;
@@ -84,10 +94,8 @@ EXEC(cbo_zero)
         memset((void *)(uintptr_t)(va + tlb_slot(h->bank, va)->addend), 0, CACHE_BLOCK);
         return EXEC_NEXT;
     }
-    if (!access_translate(h, va, CACHE_BLOCK, ACCESS_STORE, &h->atomic_pa)) {
-        h->trap.tval = rs1(h, d);
-        return EXEC_TRAP;
-    }
+    if (!access_translate(h, va, CACHE_BLOCK, ACCESS_STORE, &h->atomic_pa))
+        return block_not_translated(h, d);
     block = phys_ram(h->config.phys, h->atomic_pa, CACHE_BLOCK);
     if (!block)
         return block_access_fault(h, d);

@@ -32,6 +32,43 @@ CASE("H-108 H-109", "a cache-block instruction that faults in the VS-stage leave
     vm_off();
 }
 
+/* Once the page fails in the G-stage, once the table of the VS-stage that leads there. */
+CASE("H-108 H-109 H-134 H-135",
+     "a cache-block instruction that faults in the G-stage tells the guest physical address of rs1")
+{
+    static const u32 insns[] = {CBO_ZERO(A0), CBO_CLEAN(A0), CBO_FLUSH(A0), CBO_INVAL(A0)};
+    struct window w;
+    u64 leaf;
+
+    if (!has.zicboz && !has.zicbom)
+        ABSENT("Zicboz and Zicbom");
+    vm_build(MODE_SV39, MODE_SV39);
+    w = vm_page(false);
+    leaf = *w.g;
+    csr_write(CSR_MENVCFG, ENVCFG_CBZE | ENVCFG_CBCFE | ENVCFG_CBIE_INVAL);
+    csr_write(CSR_HENVCFG, ENVCFG_CBZE | ENVCFG_CBCFE | ENVCFG_CBIE_INVAL);
+    for (unsigned i = 0; i < 4; i++) {
+        if (i ? !has.zicbom : !has.zicboz)
+            continue;
+        note("cbo", insns[i]);
+        for (unsigned implicit = 0; implicit < 2; implicit++) {
+            u64 gpa = implicit ? vs_slot_gpa(w.va, 0) : w.gpa + INSIDE;
+
+            *w.g = implicit ? leaf : 0;
+            *vs_slot_g_leaf(w.va, 0) ^= implicit ? PTE_V : 0;
+            vm_fence();
+            probe.a[0] = w.va + INSIDE;
+            run(VS, insns[i]);
+            *vs_slot_g_leaf(w.va, 0) |= PTE_V;
+            CHECK_TRAP(M, CAUSE_STORE_GUEST);
+            CHECK_EQ(trap.tval, w.va + INSIDE);
+            CHECK(trap.tval2 == 0 || trap.tval2 == gpa >> 2);
+            CHECK_EQ(trap.tinst, implicit && trap.tval2 ? 0x3000 : 0);
+        }
+    }
+    vm_off();
+}
+
 CASE("H-108", "cbo.zero of an address inside of a block zeroes that block and no other byte")
 {
     struct window w;
