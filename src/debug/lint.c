@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <inttypes.h>
 #include <stdlib.h>
+#include <sys/random.h>
 
 #include "cpu/csr_bits.h"
 #include "debug/lint_internal.h"
@@ -157,7 +158,7 @@ static void on_mode(struct hart_observer *self, const struct hart *h)
 static void on_fence(struct hart_observer *self, const struct hart *h,
                      const struct fence_event *fence)
 {
-    shadow_fence((struct lint *)self, (unsigned)h->config.id, fence);
+    lists_fence((struct lint *)self, (unsigned)h->config.id, fence);
 }
 
 /* ---- life ---- */
@@ -177,6 +178,8 @@ int lint_create(struct machine *machine, const char *path, struct lint **out)
     if (!lint)
         return -ENOMEM;
     lint->machine = machine;
+    if (getrandom(&lint->seed, sizeof(lint->seed), 0) < 0)
+        lint->seed = (uintptr_t)lint;
     lint->n_harts = machine_n_harts(machine);
     lint->harts = calloc(lint->n_harts, sizeof(*lint->harts));
     lint->owns_out = path != NULL;

@@ -3,6 +3,7 @@
  *
  *   lint.c          life, findings as text, the seams' functions
  *   lint_shadow.c   the translations that harts may have cached, and the PTEs that they came from
+ *   lint_lists.c    the lists that those stand in, and the fences that go by them
  *   lint_stale.c    rule: use of a translation that the page tables no longer hold
  *   lint_exposed.c  rule: a guest that reaches its hypervisor's page tables or code
  *   lint_csr.c      rule: bits of a CSR write that WARL dropped
@@ -68,21 +69,24 @@ struct stale_use {
     char *text;        /* owned: the finding that it may become; NULL: there is none */
     uint64_t pc, pte;  /* what it is about */
     uint64_t instret;  /* of the hart, when the use was */
-    struct shadow *next, **link; /* of those that have one */
+    struct shadow *next, **link; /* of those in its bucket that have one */
 };
 
 /*
- * The lists that a shadow stands in, so that a fence looks at what it drops and little else: buckets
- * by its page, by the leaf of the first stage and by that of the G-stage; its group.
+ * The lists of a hart that a shadow stands in, each a hash table by what a fence may name, so that a
+ * fence looks at what it drops and little else, whatever a guest does. Those by ASID leave out what
+ * is global.
  */
-enum shadow_list { BY_PAGE, BY_LEAF, BY_G_LEAF, BY_GROUP, SHADOW_LISTS };
-
-/* Shadows that fences without an address drop together. */
-struct shadow_group {
-    bool virt, is_global;
-    uint64_t vmid, asid;
-    struct shadow *first;
-    struct shadow_group *next;
+enum shadow_list {
+    BY_PAGE, /* and by context: the one that an access uses */
+    BY_LEAF, /* of the first stage, and VMID */
+    BY_LEAF_ASID,
+    BY_G_LEAF,
+    BY_G_LEAF_VMID,
+    BY_VIRT,
+    BY_VMID, /* what no guest's is has one, too: none */
+    BY_ASID,
+    SHADOW_LISTS
 };
 
 /* A page that one hart may have cached in one context. */
@@ -139,9 +143,8 @@ struct warl_write {
 };
 
 struct lint_hart {
-    struct shadow *bucket[BY_GROUP][1u << SHADOW_BITS];
-    uint64_t leaf_sizes[BY_GROUP]; /* log2 of those in the buckets by leaf, a bit each */
-    struct shadow_group *groups;   /* the last one used first */
+    struct shadow *bucket[SHADOW_LISTS][1u << SHADOW_BITS];
+    uint64_t leaf_sizes[SHADOW_LISTS]; /* log2 of those in the lists by leaf, a bit each */
     struct shadow *youngest, *oldest;
     unsigned n, n_changed;
     uint64_t stay; /* counts changes of mode and traps */
@@ -154,7 +157,8 @@ struct lint_hart {
 
 #define EXPOSED_SEEN 256
 #define PTE_BITS 16
-#define PAGE_BITS 14
+#define PAGE_BITS 16
+#define USE_BITS 10
 #define LINT_KEYS 4096
 #define LINT_MAX_TOLD 50 /* findings of a rule that are written; the rest is counted */
 
@@ -168,11 +172,27 @@ struct lint {
     struct lint_hart *harts;
     struct shadow_pte *ptes[1u << PTE_BITS];
     struct lint_page *pages[1u << PAGE_BITS];
-    struct shadow *uses; /* those with a pending one */
+    struct shadow *uses[1u << USE_BITS]; /* those with a pending one, by physical page */
+    unsigned n_uses;
+    uint64_t seed; /* of the hash tables, so that no guest can choose what collides */
     uint64_t exposed_seen[EXPOSED_SEEN]; /* superpages that were looked through */
     uint64_t told[LINT_KEYS]; /* hashes of findings, so that each is told once */
     unsigned n_told[LINT_RULES];
 };
+
+/* A place in one of the tables, of 2^bits. Any number of words are hashed by going on with the last. */
+static inline uint64_t lint_mix(uint64_t hash, uint64_t word)
+{
+    uint64_t x = (hash ^ word) * UINT64_C(0x9e3779b97f4a7c15);
+
+    x = (x ^ x >> 29) * UINT64_C(0xbf58476d1ce4e5b9);
+    return x ^ x >> 32;
+}
+
+static inline unsigned lint_place(const struct lint *lint, uint64_t word, unsigned bits)
+{
+    return (unsigned)(lint_mix(lint->seed, word) >> (64 - bits));
+}
 
 /* ---- lint.c ---- */
 
@@ -195,13 +215,25 @@ struct shadow *shadow_find(struct lint *lint, unsigned hart, const struct tlb_co
 void shadow_enter(struct lint *lint, struct hart *h, enum access_type type,
                   const struct access_target *t, const struct walk_trace *trace);
 void shadow_wrote(struct lint *lint, struct hart *h, uint64_t pa, uint64_t len, bool by_hart);
-void shadow_fence(struct lint *lint, unsigned hart, const struct fence_event *fence);
 void shadow_flush(struct lint *lint, unsigned hart);
 void shadow_destroy(struct lint *lint);
+/* Forgets it: a fence covers it, or there is no room. */
+void shadow_drop(struct lint *lint, struct shadow *s);
+bool shadow_is_guests(const struct shadow *s);
 struct shadow_pte *shadow_pte_find(struct lint *lint, uint64_t pa);
 /* Where PTE j of stage i of the trace lies in physical memory, and whose table it is in. */
 uint64_t shadow_pte_pa(const struct walk_trace *trace, unsigned stage, unsigned pte);
 enum table_kind shadow_pte_kind(const struct walk_trace *trace, unsigned stage);
+
+/* ---- lint_lists.c ---- */
+
+/* The bucket of all shadows of the page in the context, and others. */
+struct shadow *lists_of_page(struct lint *lint, unsigned hart, const struct tlb_context *context,
+                             uint64_t page);
+void lists_enter(struct lint *lint, struct shadow *s);
+void lists_leave(struct shadow *s);
+/* Drops what the fence covers. */
+void lists_fence(struct lint *lint, unsigned hart, const struct fence_event *fence);
 
 /* ---- the rules ---- */
 

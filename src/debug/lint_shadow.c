@@ -13,17 +13,12 @@
 #define PTE_RSW MASK(9, 8)
 #define PTE_FREE (PTE_A | PTE_D | PTE_RSW)
 
-static unsigned hash_of(uint64_t key, unsigned bits)
-{
-    return (unsigned)(key * UINT64_C(0x9e3779b97f4a7c15) >> (64 - bits));
-}
-
 /* ---- pages ---- */
 
 struct lint_page *lint_page_find(struct lint *lint, uint64_t pa, bool creates)
 {
     uint64_t key = pa & TLB_PAGE_MASK;
-    struct lint_page **bucket = &lint->pages[hash_of(key, PAGE_BITS)];
+    struct lint_page **bucket = &lint->pages[lint_place(lint, key, PAGE_BITS)];
     struct lint_page *page;
 
     for (page = *bucket; page; page = page->next) {
@@ -43,7 +38,7 @@ struct lint_page *lint_page_find(struct lint *lint, uint64_t pa, bool creates)
 
 struct shadow_pte *shadow_pte_find(struct lint *lint, uint64_t pa)
 {
-    struct shadow_pte *pte = lint->ptes[hash_of(pa, PTE_BITS)];
+    struct shadow_pte *pte = lint->ptes[lint_place(lint, pa, PTE_BITS)];
 
     while (pte && pte->pa != pa)
         pte = pte->next;
@@ -68,7 +63,7 @@ static struct shadow_pte *pte_obtain(struct lint *lint, uint64_t pa, uint64_t va
                                      enum table_kind kind)
 {
     struct shadow_pte *pte = shadow_pte_find(lint, pa);
-    unsigned bucket = hash_of(pa, PTE_BITS);
+    unsigned bucket = lint_place(lint, pa, PTE_BITS);
 
     if (pte) {
         pte->kind = kind;
@@ -86,7 +81,7 @@ static struct shadow_pte *pte_obtain(struct lint *lint, uint64_t pa, uint64_t va
 
 static void pte_drop(struct lint *lint, struct shadow_pte *pte)
 {
-    struct shadow_pte **at = &lint->ptes[hash_of(pte->pa, PTE_BITS)];
+    struct shadow_pte **at = &lint->ptes[lint_place(lint, pte->pa, PTE_BITS)];
     struct lint_page *page = lint_page_find(lint, pte->pa, false);
 
     while (*at != pte)
@@ -104,86 +99,20 @@ static bool context_equal(const struct tlb_context *a, const struct tlb_context 
     return a->atp == b->atp && a->hgatp == b->hgatp && a->data == b->data && a->fetch == b->fetch;
 }
 
-static void push(struct shadow **head, struct shadow *s, enum shadow_list list)
-{
-    s->link[list].next = *head;
-    s->link[list].at = head;
-    if (*head)
-        (*head)->link[list].at = &s->link[list].next;
-    *head = s;
-}
-
-static void take_out(struct shadow *s, enum shadow_list list)
-{
-    if (!s->link[list].at)
-        return;
-    *s->link[list].at = s->link[list].next;
-    if (s->link[list].next)
-        s->link[list].next->link[list].at = s->link[list].at;
-}
-
-/* The bucket of the leaf of 2^log2_size bytes around the address. */
-static struct shadow **leaf_bucket(struct lint_hart *lh, enum shadow_list list, uint64_t address,
-                                   unsigned log2_size)
-{
-    return &lh->bucket[list][hash_of((address >> log2_size) * 64 + log2_size, SHADOW_BITS)];
-}
-
 struct shadow *shadow_find(struct lint *lint, unsigned hart, const struct tlb_context *context,
                            uint64_t va)
 {
     uint64_t page = va & TLB_PAGE_MASK;
-    struct shadow *s = *leaf_bucket(&lint->harts[hart], BY_PAGE, page, TLB_PAGE_SHIFT);
+    struct shadow *s = lists_of_page(lint, hart, context, page);
 
     while (s && (s->va != page || !context_equal(&s->context, context)))
         s = s->link[BY_PAGE].next;
     return s;
 }
 
-static bool is_guests(const struct shadow *s)
+bool shadow_is_guests(const struct shadow *s)
 {
     return (s->context.data | s->context.fetch) & CTX_VIRT;
-}
-
-static uint64_t vmid_of(const struct shadow *s)
-{
-    return bits_get(s->context.hgatp, HGATP_VMID_HI, ATP_ASID_LO);
-}
-
-static uint64_t asid_of(const struct shadow *s)
-{
-    return bits_get(s->context.atp, ATP_ASID_HI, ATP_ASID_LO);
-}
-
-static bool is_of_group(const struct shadow *s, const struct shadow_group *g)
-{
-    return g->virt == is_guests(s) && g->is_global == s->is_global && g->asid == asid_of(s) &&
-           (!g->virt || g->vmid == vmid_of(s));
-}
-
-/* NULL: out of memory. */
-static struct shadow_group *group_of(struct lint_hart *lh, const struct shadow *s)
-{
-    struct shadow_group **link = &lh->groups;
-    struct shadow_group *g;
-
-    while (*link && !is_of_group(s, *link))
-        link = &(*link)->next;
-    g = *link;
-    if (g) {
-        *link = g->next;
-    } else {
-        g = calloc(1, sizeof(*g));
-        if (!g)
-            return NULL;
-        *g = (struct shadow_group){.virt = is_guests(s),
-                                   .is_global = s->is_global,
-                                   .vmid = vmid_of(s),
-                                   .asid = asid_of(s)};
-    }
-    g->next = lh->groups;
-    lh->groups = g;
-    return g;
 }
 
 static void feed_unlink(struct lint *lint, struct shadow_feed *feed)
@@ -195,15 +124,14 @@ static void feed_unlink(struct lint *lint, struct shadow_feed *feed)
         pte_drop(lint, feed->pte);
 }
 
-static void shadow_drop(struct lint *lint, struct shadow *s)
+void shadow_drop(struct lint *lint, struct shadow *s)
 {
     struct lint_hart *lh = &lint->harts[s->hart];
 
     stale_settle(lint, s);
     for (unsigned i = 0; i < s->n_feeds; i++)
         feed_unlink(lint, &s->feeds[i]);
-    for (unsigned i = 0; i < SHADOW_LISTS; i++)
-        take_out(s, (enum shadow_list)i);
+    lists_leave(s);
     *(s->younger ? &s->younger->older : &lh->youngest) = s->older;
     *(s->older ? &s->older->younger : &lh->oldest) = s->younger;
     lh->n--;
@@ -211,18 +139,11 @@ static void shadow_drop(struct lint *lint, struct shadow *s)
     free(s);
 }
 
-static void shadow_link(struct lint *lint, struct shadow *s, struct shadow_group *group)
+static void shadow_link(struct lint *lint, struct shadow *s)
 {
     struct lint_hart *lh = &lint->harts[s->hart];
 
-    push(leaf_bucket(lh, BY_PAGE, s->va, TLB_PAGE_SHIFT), s, BY_PAGE);
-    push(leaf_bucket(lh, BY_LEAF, s->va, s->log2_size), s, BY_LEAF);
-    lh->leaf_sizes[BY_LEAF] |= BIT(s->log2_size);
-    if (is_guests(s)) {
-        push(leaf_bucket(lh, BY_G_LEAF, s->gpa, s->g_log2_size), s, BY_G_LEAF);
-        lh->leaf_sizes[BY_G_LEAF] |= BIT(s->g_log2_size);
-    }
-    push(&group->first, s, BY_GROUP);
+    lists_enter(lint, s);
     s->older = lh->youngest;
     *(lh->youngest ? &lh->youngest->younger : &lh->oldest) = s;
     lh->youngest = s;
@@ -296,7 +217,6 @@ void shadow_enter(struct lint *lint, struct hart *h, enum access_type type,
     unsigned hart = (unsigned)h->config.id;
     struct shadow *old = shadow_find(lint, hart, &trace->context, trace->address);
     bool is_fetch = type == ACCESS_FETCH;
-    struct shadow_group *group;
     struct shadow *s;
 
     if (old && !old->n_changed && old->pa == (t->pa & TLB_PAGE_MASK)) {
@@ -321,16 +241,11 @@ void shadow_enter(struct lint *lint, struct hart *h, enum access_type type,
     s->by_fetch = is_fetch;
     s->by_data = !is_fetch;
     s->may_write = !is_fetch && t->may_write;
-    group = group_of(&lint->harts[hart], s);
-    if (!group) {
-        free(s);
-        return;
-    }
     for (unsigned i = 0; i < trace->n_stages; i++) {
         for (unsigned j = 0; j < trace->stage[i].n_ptes; j++)
             add_feed(lint, s, trace, i, j);
     }
-    shadow_link(lint, s, group);
+    shadow_link(lint, s);
 }
 
 /* ---- stores ---- */
@@ -367,7 +282,7 @@ static void pte_changes(struct lint *lint, struct shadow_pte *pte, const struct 
     };
     for (struct shadow_feed *feed = pte->feeds; feed; feed = feed->next)
         feed_changes(lint, feed, value);
-    if (lint->uses && (value & PTE_V) && (value & (PTE_R | PTE_X)))
+    if (lint->n_uses && (value & PTE_V) && (value & (PTE_R | PTE_X)))
         stale_reused(lint, (value >> 10 & MASK(43, 0)) << TLB_PAGE_SHIFT);
 }
 
@@ -409,68 +324,7 @@ void shadow_wrote(struct lint *lint, struct hart *h, uint64_t pa, uint64_t len, 
     }
 }
 
-/* ---- fences ---- */
-
-static bool concerns_group(const struct fence_event *f, const struct shadow_group *g)
-{
-    if (f->kind == FENCE_GVMA)
-        return g->virt && (!f->has_id || g->vmid == f->id);
-    if (g->virt != f->is_guests || (g->virt && g->vmid != f->vmid))
-        return false;
-    return !f->has_id || (!g->is_global && g->asid == f->id);
-}
-
-static bool covers(const struct fence_event *f, const struct shadow *s)
-{
-    const struct shadow_group g = {
-        .virt = is_guests(s), .is_global = s->is_global, .vmid = vmid_of(s), .asid = asid_of(s)};
-
-    if (!concerns_group(f, &g))
-        return false;
-    if (f->kind == FENCE_GVMA)
-        return ((s->gpa ^ f->address) >> s->g_log2_size) == 0;
-    return ((s->va ^ f->address) >> s->log2_size) == 0;
-}
-
-/* Fragments of the leaf that maps the address, whatever its size. */
-static void fence_address(struct lint *lint, struct lint_hart *lh, const struct fence_event *fence)
-{
-    enum shadow_list list = fence->kind == FENCE_GVMA ? BY_G_LEAF : BY_LEAF;
-
-    for (unsigned size = 0; size < 64; size++) {
-        struct shadow *next;
-
-        if (!(lh->leaf_sizes[list] & BIT(size)))
-            continue;
-        for (struct shadow *s = *leaf_bucket(lh, list, fence->address, size); s; s = next) {
-            next = s->link[list].next;
-            if (covers(fence, s))
-                shadow_drop(lint, s);
-        }
-    }
-}
-
-void shadow_fence(struct lint *lint, unsigned hart, const struct fence_event *fence)
-{
-    struct lint_hart *lh = &lint->harts[hart];
-    struct shadow_group **link = &lh->groups;
-    struct shadow_group *g;
-
-    if (fence->has_address) {
-        fence_address(lint, lh, fence);
-        return;
-    }
-    while ((g = *link)) {
-        while (concerns_group(fence, g) && g->first)
-            shadow_drop(lint, g->first);
-        if (g->first) {
-            link = &g->next;
-            continue;
-        }
-        *link = g->next;
-        free(g);
-    }
-}
+/* ---- life ---- */
 
 void shadow_flush(struct lint *lint, unsigned hart)
 {
@@ -478,12 +332,6 @@ void shadow_flush(struct lint *lint, unsigned hart)
 
     while (lh->youngest)
         shadow_drop(lint, lh->youngest);
-    while (lh->groups) {
-        struct shadow_group *g = lh->groups;
-
-        lh->groups = g->next;
-        free(g);
-    }
     memset(lh->leaf_sizes, 0, sizeof(lh->leaf_sizes));
 }
 

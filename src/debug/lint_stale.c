@@ -191,10 +191,11 @@ static bool is_owed_at_once(const struct lint *lint, const struct finding *f)
     return f->pte->kind != TABLE_S && !w->virt;
 }
 
-static void forget_use(struct shadow *s)
+static void forget_use(struct lint *lint, struct shadow *s)
 {
     if (!s->use.text)
         return;
+    lint->n_uses--;
     free(s->use.text);
     *s->use.link = s->use.next;
     if (s->use.next)
@@ -206,11 +207,12 @@ static void tell_use(struct lint *lint, struct shadow *s)
 {
     if (s->use.text && lint_is_new(lint, LINT_STALE, s->use.pc, s->use.pte))
         fputs(s->use.text, lint->out);
-    forget_use(s);
+    forget_use(lint, s);
 }
 
 static void keep_use(struct lint *lint, struct shadow *s, const struct finding *f)
 {
+    struct shadow **link = &lint->uses[lint_place(lint, s->pa, USE_BITS)];
     size_t size;
     char *text = NULL;
     FILE *out = open_memstream(&text, &size);
@@ -226,11 +228,12 @@ static void keep_use(struct lint *lint, struct shadow *s, const struct finding *
                                 .pc = f->pc,
                                 .pte = key_of(f),
                                 .instret = hart_instret(f->h),
-                                .next = lint->uses,
-                                .link = &lint->uses};
+                                .next = *link,
+                                .link = link};
     if (s->use.next)
         s->use.next->use.link = &s->use.next;
-    lint->uses = s;
+    *link = s;
+    lint->n_uses++;
 }
 
 static bool is_overdue(const struct lint *lint, const struct shadow *s)
@@ -325,14 +328,14 @@ void stale_settle(struct lint *lint, struct shadow *s)
 {
     if (s->use.text && is_overdue(lint, s))
         tell_use(lint, s);
-    forget_use(s);
+    forget_use(lint, s);
 }
 
 void stale_reused(struct lint *lint, uint64_t pa)
 {
     struct shadow *next;
 
-    for (struct shadow *s = lint->uses; s; s = next) {
+    for (struct shadow *s = lint->uses[lint_place(lint, pa, USE_BITS)]; s; s = next) {
         next = s->use.next;
         if (s->pa == pa)
             tell_use(lint, s);
@@ -341,6 +344,8 @@ void stale_reused(struct lint *lint, uint64_t pa)
 
 void stale_finish(struct lint *lint)
 {
-    while (lint->uses)
-        tell_use(lint, lint->uses);
+    for (unsigned i = 0; i < ARRAY_SIZE(lint->uses); i++) {
+        while (lint->uses[i])
+            tell_use(lint, lint->uses[i]);
+    }
 }
