@@ -37,6 +37,9 @@ void hart_set_lint(struct hart *h, const struct hart_lint *lint);
 /* Takes the tags of the page at va away from the bank with this context. */
 void lint_untag(struct hart *h, const struct tlb_context *context, uint64_t va);
 
+/* Takes all tags of the guest with this hgatp away. */
+void lint_untag_guest(struct hart *h, uint64_t hgatp);
+
 static inline bool lint_cached(struct hart *h, uint64_t va, enum access_type type,
                                struct access_target *t)
 {

@@ -2,24 +2,57 @@
  * Rule "exposed hypervisor": a guest accesses memory through a G-stage leaf that also maps what its
  * hypervisor runs by: the tables of hgatp, those of satp, or code that HS-mode has executed. What a
  * page was once does not count: it must be in use now, by this hart's satp and hgatp.
+ *
+ * A superpage is looked through once, at the guest's first access to it. When a page in it becomes
+ * a table or code later, that look is forgotten, and so are the guest's TLB entries, so that its next
+ * access is seen and looks again.
  */
 #include <inttypes.h>
 
 #include "cpu/csr_bits.h"
 #include "debug/lint_internal.h"
 
+#define FEW_PAGES 21 /* log2: in a superpage of that size each page is looked up */
+
+static struct exposed_leaf *looks_at(struct lint *lint, uint64_t base, unsigned size)
+{
+    return lint->looks[lint_place(lint, base | size, LOOK_BITS)];
+}
+
+void exposed_page(struct lint *lint, uint64_t pa)
+{
+    for (unsigned size = TLB_PAGE_SHIFT + 1; lint->look_sizes >> size; size++) {
+        uint64_t base = align_down(pa, BIT(size));
+        struct exposed_leaf *looks = looks_at(lint, base, size);
+
+        for (unsigned i = 0; i < LOOK_WAYS; i++) {
+            struct exposed_leaf *look = &looks[i];
+
+            if (look->size != size || look->base != base)
+                continue;
+            for (unsigned j = 0; j < lint->n_harts; j++)
+                lint_untag_guest(lint_machine_hart(lint, j), look->hgatp);
+            *look = (struct exposed_leaf){0};
+        }
+    }
+}
+
 void exposed_fetched(struct lint *lint, const struct hart *h, uint64_t va, uint64_t pa)
 {
     struct lint_page *page = lint_page_find(lint, pa, true);
 
-    if (!page)
+    bool is_bare = field_get(h->csr.satp, SATP_MODE) == ATP_MODE_BARE;
+
+    va &= TLB_PAGE_MASK;
+    if (!page || (is_bare ? page->is_bare_code : page->has_code && page->code_va == va))
         return;
-    if (field_get(h->csr.satp, SATP_MODE) == ATP_MODE_BARE) {
+    if (is_bare) {
         page->is_bare_code = true;
-        return;
+    } else {
+        page->has_code = true;
+        page->code_va = va;
     }
-    page->has_code = true;
-    page->code_va = va;
+    exposed_page(lint, page->pa);
 }
 
 static bool is_code_now(struct hart *h, const struct lint_page *page)
@@ -93,17 +126,40 @@ static void check_page(struct lint *lint, struct hart *h, const struct walk_trac
         tell(lint, h, trace, page, what);
 }
 
-/* All known pages of a superpage, but only once for each root. */
+/* Whether this is the first look at the superpage for these roots; then it is noted. */
+static bool is_first_look(struct lint *lint, const struct hart *h, uint64_t base, unsigned size)
+{
+    const struct exposed_leaf leaf = {
+        .base = base, .size = size, .hgatp = h->csr.hgatp, .satp = h->csr.satp};
+    struct exposed_leaf *looks = looks_at(lint, base, size);
+
+    for (unsigned i = 0; i < LOOK_WAYS; i++) {
+        if (looks[i].size == size && looks[i].base == base && looks[i].hgatp == leaf.hgatp &&
+            looks[i].satp == leaf.satp)
+            return false;
+    }
+    looks[lint->n_looks++ % LOOK_WAYS] = leaf;
+    lint->look_sizes |= BIT(size);
+    return true;
+}
+
+/* All known pages of a superpage. */
 static void check_leaf(struct lint *lint, struct hart *h, const struct walk_trace *trace)
 {
     unsigned size = trace->stage[trace->second].out.log2_size;
     uint64_t base = align_down(trace->pa, BIT(size));
-    uint64_t key = (base | size) ^ h->csr.hgatp * UINT64_C(0x9e3779b97f4a7c15);
-    uint64_t *seen = &lint->exposed_seen[key % EXPOSED_SEEN];
 
-    if (*seen == key)
+    if (!is_first_look(lint, h, base, size))
         return;
-    *seen = key;
+    if (size <= FEW_PAGES) {
+        for (uint64_t pa = base; pa - base < BIT(size); pa += PHYS_PAGE_SIZE) {
+            const struct lint_page *page = lint_page_find(lint, pa, false);
+
+            if (page)
+                check_page(lint, h, trace, page);
+        }
+        return;
+    }
     for (unsigned i = 0; i < ARRAY_SIZE(lint->pages); i++) {
         for (struct lint_page *page = lint->pages[i]; page; page = page->next) {
             if (page->pa >= base && page->pa - base < BIT(size))

@@ -155,7 +155,14 @@ struct lint_hart {
     uint64_t lost;       /* interrupts */
 };
 
-#define EXPOSED_SEEN 256
+/* A superpage of a guest that was looked through; size 0: none. */
+struct exposed_leaf {
+    uint64_t base, hgatp, satp;
+    unsigned size; /* log2 */
+};
+
+#define LOOK_BITS 10
+#define LOOK_WAYS 8 /* roots that share a superpage */
 #define PTE_BITS 16
 #define PAGE_BITS 16
 #define USE_BITS 10
@@ -175,7 +182,9 @@ struct lint {
     struct shadow *uses[1u << USE_BITS]; /* those with a pending one, by physical page */
     unsigned n_uses;
     uint64_t seed; /* of the hash tables, so that no guest can choose what collides */
-    uint64_t exposed_seen[EXPOSED_SEEN]; /* superpages that were looked through */
+    struct exposed_leaf looks[1u << LOOK_BITS][LOOK_WAYS];
+    uint64_t look_sizes; /* of those, a bit each */
+    unsigned n_looks;
     uint64_t told[LINT_KEYS]; /* hashes of findings, so that each is told once */
     unsigned n_told[LINT_RULES];
 };
@@ -249,6 +258,8 @@ void stale_reused(struct lint *lint, uint64_t pa);
 void stale_finish(struct lint *lint);
 
 void exposed_fetched(struct lint *lint, const struct hart *h, uint64_t va, uint64_t pa);
+/* The page becomes a table, other than a guest's own, or code of HS-mode. */
+void exposed_page(struct lint *lint, uint64_t pa);
 void exposed_check(struct lint *lint, struct hart *h, const struct walk_trace *trace);
 
 void warl_instruction(struct lint *lint, struct hart *h, const struct insn *d);

@@ -76,6 +76,8 @@ static struct shadow_pte *pte_obtain(struct lint *lint, uint64_t pa, uint64_t va
     }
     *pte = (struct shadow_pte){.pa = pa, .value = value, .kind = kind, .next = lint->ptes[bucket]};
     lint->ptes[bucket] = pte;
+    if (kind != TABLE_VS)
+        exposed_page(lint, pa);
     return pte;
 }
 

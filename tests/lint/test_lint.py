@@ -35,6 +35,9 @@ EXPECTED = {
                                               "holds the tables of its own hgatp",
                                               "a leaf of 4 KiB"]),
     "exposed_code": ("exposed hypervisor", ["code that HS-mode runs", "a leaf of 2048 KiB"]),
+    "exposed_later": ("exposed hypervisor", ["<guest_load+0x0>", "guest-physical 0x407000",
+                                             "physical 0x80407000, which holds the tables of its own"
+                                             " hgatp", "a leaf of 2048 KiB"]),
     "interrupt": ("lost interrupt", ["<guest_wfi+0x0>", "waits while interrupts 0x4 of hip",
                                      "hideleg (0x0)", "hypervisor.adoc"]),
     "warl": ("dropped write", ["<main+", "henvcfg was written 0x8000000000000000 and holds 0x0"]),
