@@ -1,12 +1,15 @@
 /*
- * Holds Hartwood's commit log against what the plugin in QEMU wrote about the same program, after
- * each instruction, and stops at the first difference.
+ * Holds Hartwood's commit log against what the plugin in QEMU wrote about the same programs, after
+ * each instruction. The first difference ends a program; the next one begins where it starts on both
+ * sides.
  *
- *     qemu-check-compare HARTWOOD.log QEMU.log KNOWN LIMIT [COVERAGE]
+ *     qemu-check-compare HARTWOOD.log QEMU.log KNOWN LIMIT FIRST COUNT [COVERAGE]
  *
- * Exit code 0: both ran the same to their end, or for LIMIT instructions; 1: they differ, and standard output says how; 3: they
- * differ in what a line of KNOWN names; 2: a file is not what it should be. COVERAGE: what was
- * compared is added up there, a line a cell. Both inputs may be pipes.
+ * COUNT programs, from slot FIRST on; of each, LIMIT instructions at most. Standard output has a line
+ * for each, "program SLOT: WHAT after N instructions", and what is to be said about it. Exit code 0: all
+ * ran the same to their end; 3: some differ in what a line of KNOWN names; 1: some differ; 2: a file is
+ * not what it should be, or a program was not reached. COVERAGE: what was compared is added up there, a
+ * line a cell. Both inputs may be pipes.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -26,7 +29,8 @@
 #define OPCODE_AMO 0x2f
 #define FINISHER 0x100000 /* of the virt board */
 #define FINISHER_PASS 0x5555
-#define START UINT64_C(0x80000000)
+#define RAM UINT64_C(0x80000000) /* program.py */
+#define SLOT UINT64_C(0x400000)
 #define CSR_FFLAGS 0x001
 #define CSR_FRM 0x002
 #define CSR_FCSR 0x003
@@ -72,9 +76,12 @@ struct check {
     struct trace_step event; /* the last trap that belongs to no instruction */
     uint64_t event_at;       /* n then */
     bool has_event;
-    uint64_t n; /* instructions compared */
+    uint64_t n; /* instructions compared, of this program */
     uint64_t limit;
     uint64_t last_pc; /* of the instruction that was compared last */
+    uint64_t skipped;
+    bool has_ours, has_theirs; /* neither log has ended */
+    char what[2048];           /* about the difference */
     struct known known[MAX_KNOWN];
     unsigned n_known;
     struct coverage coverage;
@@ -123,7 +130,7 @@ static void note_of_qemu(struct check *c, unsigned id, uint64_t value)
 }
 
 /* Reads stores, then one instruction. 1; 0: the log ends. */
-static int next_of_qemu(struct check *c)
+static int read_qemu(struct check *c)
 {
     struct side *q = &c->theirs;
     int type;
@@ -153,6 +160,13 @@ static int next_of_qemu(struct check *c)
         note_of_qemu(c, id, value);
     }
     return 1;
+}
+
+static int next_of_qemu(struct check *c)
+{
+    if (c->has_theirs)
+        c->has_theirs = read_qemu(c);
+    return c->has_theirs;
 }
 
 static void note_csr(struct check *c, unsigned number, uint64_t value)
@@ -295,6 +309,8 @@ static int next_of_hartwood(struct check *c)
 {
     int result;
 
+    if (!c->has_ours)
+        return 0;
     while ((result = trace_read_binary(c->hartwood, &c->context, &c->step)) > 0) {
         if (c->step.length)
             break;
@@ -303,7 +319,8 @@ static int next_of_hartwood(struct check *c)
         c->event_at = c->n;
         apply(c, &c->step);
     }
-    if (result <= 0)
+    c->has_ours = result > 0;
+    if (!c->has_ours)
         return 0;
     c->ours.pc = c->step.pc;
     c->ours.raw = c->step.raw;
@@ -374,7 +391,15 @@ static bool is_after_known(const struct check *c)
     return false;
 }
 
-static int say(const struct check *c, const char *what, uint64_t ours, uint64_t theirs)
+/* Leaves in `what` what is different. */
+static int say(struct check *c, const char *what, uint64_t ours, uint64_t theirs)
+{
+    snprintf(c->what, sizeof(c->what), "%s: Hartwood 0x%" PRIx64 ", QEMU 0x%" PRIx64, what, ours,
+             theirs);
+    return is_after_known(c) ? KNOWN : DIFFERENT;
+}
+
+static void print_recent(const struct check *c)
 {
     uint64_t first = c->n < SHOWN ? 0 : c->n - SHOWN;
 
@@ -382,13 +407,10 @@ static int say(const struct check *c, const char *what, uint64_t ours, uint64_t 
         trace_write_text(stdout, &c->recent[i % SHOWN], c->decoder);
     if (c->has_event && c->event_at == c->n)
         trace_write_text(stdout, &c->event, c->decoder);
-    printf("after %" PRIu64 " instructions: %s: Hartwood 0x%" PRIx64 ", QEMU 0x%" PRIx64 "\n", c->n,
-           what, ours, theirs);
-    return is_after_known(c) ? KNOWN : DIFFERENT;
 }
 
 /* QEMU tells the operand of an AMO as the value; what it stored shows when it is loaded. */
-static int compare_stores(const struct check *c)
+static int compare_stores(struct check *c)
 {
     const struct side *h = &c->ours, *q = &c->theirs;
     uint32_t raw = c->recent[(c->n + SHOWN - 1) % SHOWN].raw;
@@ -478,41 +500,85 @@ static void adopt(struct check *c)
     c->ours.n_stores = c->theirs.n_stores = 0;
 }
 
+/* The programs of a batch stand one behind the other (program.py). */
+static bool is_start(const struct side *side, unsigned slot)
+{
+    return side->pc == RAM + SLOT * slot && side->value[ID_MODE] == PRIV_M;
+}
+
+/* Takes both sides to the program's first instruction, whatever each does on its way. */
+static bool go_to(struct check *c, unsigned slot, uint64_t limit)
+{
+    for (uint64_t n = 0; c->has_ours && !is_start(&c->ours, slot); n++) {
+        apply(c, &c->step);
+        if (n == limit || !next_of_hartwood(c))
+            return false;
+    }
+    for (uint64_t n = 0; c->has_theirs && !is_start(&c->theirs, slot); n++) {
+        if (n == limit || !next_of_qemu(c))
+            return false;
+    }
+    return c->has_ours && c->has_theirs;
+}
+
 static bool has_ended(const struct check *c)
 {
     return c->ours.n_stores == 1 && c->ours.stores[0].va == FINISHER &&
            c->ours.stores[0].value == FINISHER_PASS;
 }
 
-static int run(struct check *c)
+/* One program from its first instruction to that of the next one, or the machine's end. */
+static int run(struct check *c, unsigned slot)
 {
-    int theirs = 1, ours = 1, result;
-
-    while ((ours = next_of_hartwood(c)) && c->ours.pc != START)
-        apply(c, &c->step);
-    while ((theirs = next_of_qemu(c)) && c->theirs.pc != START)
-        ;
+    c->n = 0;
+    c->has_event = false;
+    memset(c->is_loose, 0, sizeof(c->is_loose));
     adopt(c);
-    while (ours && theirs && c->n < c->limit) {
-        result = compare(c);
-        if (result != SAME)
+    while (c->has_ours && c->has_theirs && c->n < c->limit) {
+        int result = compare(c);
+
+        if (result != SAME || (c->n && is_start(&c->ours, slot + 1)))
             return result;
         c->recent[c->n % SHOWN] = c->step;
         c->n++;
         c->last_pc = c->step.pc;
         apply(c, &c->step);
-        ours = next_of_hartwood(c);
-        theirs = next_of_qemu(c);
-    }
-    if (c->n == 0) {
-        printf("nothing to compare\n");
-        return BROKEN;
+        next_of_hartwood(c);
+        next_of_qemu(c);
     }
     /* QEMU may go on for a moment behind the store that ends the machine. */
-    if (ours != theirs && c->n < c->limit && !(theirs && has_ended(c)))
-        return say(c, "more instructions follow", (uint64_t)ours, (uint64_t)theirs);
-    printf("%" PRIu64 " instructions are the same\n", c->n);
+    if (c->has_ours != c->has_theirs && c->n < c->limit && !(c->has_theirs && has_ended(c)))
+        return say(c, "more instructions follow", c->has_ours, c->has_theirs);
     return SAME;
+}
+
+/* All programs; the worst result. */
+static int run_all(struct check *c, unsigned first, unsigned count)
+{
+    static const char *const names[] = {"same", "different", "broken", "known"};
+    static const unsigned char badness[] = {0, 2, 3, 1};
+    int worst = SAME;
+
+    c->has_ours = c->has_theirs = true;
+    next_of_hartwood(c);
+    next_of_qemu(c);
+    for (unsigned slot = first; slot < first + count; slot++) {
+        int result;
+
+        if (!go_to(c, slot, slot == first ? UINT64_MAX : 2 * c->limit)) {
+            printf("program %u: not reached\n", slot);
+            return BROKEN;
+        }
+        result = run(c, slot);
+        printf("program %u: %s after %" PRIu64 " instructions\n", slot, names[result], c->n);
+        if (result != SAME) {
+            print_recent(c);
+            printf("after %" PRIu64 " instructions: %s\n", c->n, c->what);
+        }
+        fflush(stdout);
+        worst = badness[result] > badness[worst] ? result : worst;
+    }
+    return worst;
 }
 
 static bool read_known_csr(const char *line, struct known *known)
@@ -581,8 +647,9 @@ int main(int argc, char **argv)
     char error[128];
     int result;
 
-    if (argc < 5 || argc > 6 || isa_parse("max", &isa, error, sizeof(error)) < 0) {
-        fprintf(stderr, "usage: qemu-check-compare HARTWOOD.log QEMU.log KNOWN LIMIT [COVERAGE]\n");
+    if (argc < 7 || argc > 8 || isa_parse("max", &isa, error, sizeof(error)) < 0) {
+        fprintf(stderr, "usage: qemu-check-compare HARTWOOD.log QEMU.log KNOWN LIMIT FIRST COUNT "
+                        "[COVERAGE]\n");
         return BROKEN;
     }
     c.limit = strtoull(argv[4], NULL, 10);
@@ -594,8 +661,8 @@ int main(int argc, char **argv)
         fprintf(stderr, "qemu-check-compare: a file cannot be read\n");
         return BROKEN;
     }
-    result = run(&c);
-    if (argc == 6 && !coverage_write(&c.coverage, argv[5]))
+    result = run_all(&c, (unsigned)atoi(argv[5]), (unsigned)atoi(argv[6]));
+    if (argc == 8 && !coverage_write(&c.coverage, argv[7]))
         result = BROKEN;
     return result;
 }

@@ -9,13 +9,14 @@ import struct
 import subprocess
 from pathlib import Path
 
-from program import (CODE, DATA, GUEST_WINDOW, HS, M, N_DATA_PAGES, RESERVED, S0, S1, TABLES, U, VS,
-                     VU, MRET, WINDOW, ZERO, Group, Program, addi, csr, random_value)
+from program import (CODE, DATA, ECALL, GUEST_WINDOW, HS, M, MRET, N_DATA_PAGES, PAGE, RESERVED, S0, S1,
+                     TABLES, U, VS, VU, WINDOW, ZERO, Group, Program, addi, base_of, csr,
+                     random_value)
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGE = 4096
 V, R, W, X, USER_BIT, G, A, D = (1 << bit for bit in range(8))
 MODES = (M, HS, U, VS, VU)
+N_FOR_DATA = 480  # pages of a window; the others are for jumps
 
 # CSRs that differ for reasons of their own (docs/divergences.md) or that time changes.
 LEFT_OUT = re.compile(r"(m?h?pm(counter|event)\d+|m?(cycle|instret)(cfg)?|time|seed|m(vendor|arch|imp"
@@ -78,11 +79,12 @@ def random_pte(rng: random.Random, target: int) -> int:
 
 
 class PageTables:
-    """Tables in TABLES: Sv39, 48 and 57 for HS, for guests, and x4 for the G-stage."""
+    """Tables in TABLES of a slot: Sv39, 48 and 57 for HS, for guests, and x4 for the G-stage."""
 
-    def __init__(self, rng: random.Random) -> None:
-        self.rng = rng
+    def __init__(self, rng: random.Random, slot: int) -> None:
+        self.rng, self.slot, self.base = rng, slot, base_of(slot)
         self.data = bytearray()
+        self.flags = [random_pte(rng, 0) for _ in range(96)]
         self.roots = {"satp": self.stage(False, False), "vsatp": self.stage(False, True),
                       "hgatp": self.stage(True, False)}
 
@@ -90,7 +92,7 @@ class PageTables:
         """Adds a table; returns its address."""
         while len(self.data) % (pages * PAGE):
             self.data += bytes(PAGE)
-        at = TABLES + len(self.data)
+        at = self.base + TABLES + len(self.data)
         content = bytearray(pages * PAGE)
         for index, entry in entries.items():
             struct.pack_into("<Q", content, 8 * index, entry & 2**64 - 1)
@@ -98,22 +100,27 @@ class PageTables:
         return at
 
     def window(self, in_guest: bool) -> int:
-        """A table of 512 random leaves, of which some lead into the guest-physical window."""
-        leaves = {}
-        for index in range(512):
-            page = DATA + self.rng.randrange(N_DATA_PAGES) * PAGE
-            if in_guest and self.rng.random() < .5:
-                page = GUEST_WINDOW + self.rng.randrange(512) * PAGE
-            leaves[index] = random_pte(self.rng, page)
-        return self.table(leaves)
+        """
+        A table of 512 random leaves, of which some lead into the guest-physical window; the last
+        lead to where control may go.
+        """
+        rng = self.rng
+        pages = rng.choices(range(N_DATA_PAGES), k=N_FOR_DATA) + [N_DATA_PAGES] * (512 - N_FOR_DATA)
+        through = rng.choices(range(N_FOR_DATA), k=N_FOR_DATA) + [*range(N_FOR_DATA, 512)]
+        leaves = zip(pages, through, rng.choices((in_guest, False), k=512),
+                     rng.choices(self.flags, k=512))
+        return self.table({index: flags | (GUEST_WINDOW + other * PAGE if is_through
+                                           else self.base + DATA + page * PAGE) >> 2
+                           for index, (page, other, is_through, flags) in enumerate(leaves)})
 
     def stage(self, is_g: bool, in_guest: bool) -> list[int]:
         """Roots of the three modes."""
         user = USER_BIT if is_g else 0
-        megapages = self.table({0: CODE >> 2 | V | R | W | X | A | D | user,
-                                1: TABLES >> 2 | V | R | W | A | D | user})
-        alias = self.table({0: CODE >> 2 | V | R | X | A | D | USER_BIT})
-        big = {index: random_pte(self.rng, DATA & ~0x1fffff | self.rng.choice((0, 0, PAGE)))
+        code, index = self.base + CODE, 2 * self.slot
+        megapages = self.table({index: code >> 2 | V | R | W | X | A | D | user,
+                                index + 1: self.base + TABLES >> 2 | V | R | W | A | D | user})
+        alias = self.table({index: code >> 2 | V | R | X | A | D | USER_BIT})
+        big = {index: random_pte(self.rng, code | self.rng.choice((0, 0, PAGE)))
                for index in range(1, 8)}
         middle = self.table(big | {0: self.window(in_guest) >> 2 | V})
         entries = {2: megapages >> 2 | V, 1: alias >> 2 | V, (4 if is_g else 3): middle >> 2 | V}
@@ -128,7 +135,6 @@ class PageTables:
         """A value of satp, vsatp or hgatp that is not Bare: user code must be mapped."""
         mode = self.rng.choice((8, 8, 9, 10))
         return mode << 60 | self.rng.randrange(4) << 44 | self.roots[name][mode - 8] >> 12
-
 
     def guest(self) -> list[tuple[str | int, int]]:
         """vsatp and hgatp, at most one of them Bare."""
@@ -207,11 +213,13 @@ def csr_access(rng: random.Random, tables: Tables, mode: str) -> list[int]:
     return [access, csr(1, 29, number, 28), csr(1, 29, number, 28)]
 
 
-def body(rng: random.Random, tables: Tables, mode: str, pointers: tuple[int, int]) -> list[int]:
+def body(rng: random.Random, tables: Tables, group: Group, base: int) -> list[int]:
     """The random part of a group. SC without a reservation may or may not fault: LR must work."""
-    has_reservations = mode == M and pointers[0] % 8 == 0 and DATA <= pointers[0] < DATA + 0x10000
+    mode, at = group.mode, group.pointers[0] - base - DATA
+    has_reservations = mode == M and at % 8 == 0 and 0 <= at < N_DATA_PAGES * PAGE
+    size = rng.choice((16, 24, 48))
     words: list[int] = []
-    while len(words) < 24:
+    while len(words) < size:
         kind = rng.random()
         if kind < .15:
             words += csr_access(rng, tables, mode)
@@ -231,10 +239,12 @@ def body(rng: random.Random, tables: Tables, mode: str, pointers: tuple[int, int
     return words
 
 
-def pointer(rng: random.Random) -> int:
-    """An address for loads and stores."""
-    base = rng.choice((DATA, WINDOW, WINDOW, WINDOW, GUEST_WINDOW, WINDOW + 0x200000))
-    at = base + rng.randrange(512 if base != DATA else N_DATA_PAGES) * PAGE
+def pointer(rng: random.Random, base: int) -> int:
+    """An address for loads and stores: in RAM, in a page, in a superpage of which half is DATA."""
+    at, pages = rng.choice(((base + DATA, N_DATA_PAGES), (WINDOW, N_FOR_DATA), (WINDOW, N_FOR_DATA),
+                            (WINDOW, N_FOR_DATA), (GUEST_WINDOW, N_FOR_DATA),
+                            (WINDOW + 0x200000 * rng.randrange(1, 8) + DATA, N_DATA_PAGES)))
+    at += rng.randrange(pages) * PAGE
     at += rng.choice((rng.randrange(0, PAGE, 8), rng.randrange(0, PAGE, 8), rng.randrange(PAGE),
                       PAGE - 4))
     return at if rng.random() < .97 else random_value(rng) | 1 << 40  # no device is there
@@ -271,31 +281,58 @@ def group_csrs(rng: random.Random, pages: PageTables) -> list[tuple[str | int, i
     return found
 
 
-def generate(seed: int, tables: Tables, n_groups: int) -> Program:
+# What a program may leave behind is not there when the next one begins. CSRs with random values last.
+RESET = [("mstatus", 0x6000), ("mie", 0), ("hvip", 0), ("mip", 0), ("vsatp", 0), ("hgatp", 0), ("satp", 0),
+         ("hstatus", 0), ("vsstatus", 0x6000), ("mideleg", 0), ("hideleg", 0), ("fcsr", 0),
+         ("mcountinhibit", 0), ("htimedelta", 0), ("mtval", 0), ("mtval2", 0), ("mtinst", 0), ("htval", 0),
+         ("htinst", 0), ("stval", 0), ("vstval", 0), ("mcause", 0), ("scause", 0), ("vscause", 0),
+         ("sepc", 0), ("vsepc", 0), ("mepc", 0), ("mstateen0", -1), ("mstateen1", 0), ("mstateen2", 0),
+         ("mstateen3", 0), ("hstateen0", -1), ("hstateen1", 0), ("hstateen2", 0), ("hstateen3", 0),
+         ("sstateen0", 0), ("sstateen1", 0), ("sstateen2", 0), ("sstateen3", 0)] \
+    + [(f"pmpcfg{2 * number}", 0) for number in range(2)] \
+    + [(f"pmpaddr{number}", 0) for number in range(16)]
+
+
+def start_of(rng: random.Random, pages: PageTables) -> list[tuple[str | int, int]]:
+    """CSRs of the prologue."""
+    return RESET + [
+        ("pmpaddr0", 2**54 - 1), ("pmpcfg0", 0x1f), ("mcounteren", 2**32 - 1),
+        ("hcounteren", 2**32 - 1), ("scounteren", 2**32 - 1),
+        ("medeleg", rng.getrandbits(24) & ~(1 << 9 | 1 << 11)), ("hedeleg", rng.getrandbits(20)),
+        ("menvcfg", 3 << 61 | 0xf1), ("henvcfg", 3 << 61 | 0xf1), ("senvcfg", 0xf1),
+        *((name, random_value(rng)) for name in ("mscratch", "sscratch", "vsscratch")),
+        ("satp", pages.atp("satp")), *pages.guest()]
+
+
+def random_data(rng: random.Random) -> bytes:
+    """Random bytes with values at the edges among them, and the page of ECALLs."""
+    data = bytearray(rng.randbytes(N_DATA_PAGES * PAGE))
+    for _ in range(1000):
+        struct.pack_into("<Q", data, 8 * rng.randrange(len(data) // 8), random_value(rng))
+    ends = struct.pack("<I", ECALL) * (PAGE // 4 - 2)
+    # An ECALL across the page's end, where another such page follows.
+    return bytes(data) + struct.pack("<I", 0) + ends + struct.pack("<HH", ECALL, ECALL)
+
+
+def generate(seed: int, tables: Tables, n_groups: int, n_rounds: int, slot: int = 1) -> Program:
     """The program of this seed."""
     rng = random.Random(seed)
     if rng.random() < .85:
         tables = tables.quiet()
-    pages = PageTables(rng)
-    start = [("pmpaddr0", 2**54 - 1), ("pmpcfg0", 0x1f), ("mcounteren", 2**32 - 1),
-             ("hcounteren", 2**32 - 1), ("scounteren", 2**32 - 1), (0x30c, 2**64 - 1),
-             (0x60c, 2**64 - 1), ("medeleg", rng.getrandbits(24) & ~(1 << 9 | 1 << 11)),
-             ("hedeleg", rng.getrandbits(20)), ("mstatus", 0x6000), ("vsstatus", 0x6000),
-             ("menvcfg", 3 << 61 | 0xf1), ("henvcfg", 3 << 61 | 0xf1), ("senvcfg", 0xf1),
-             ("mie", 0), ("hvip", 0)] \
-        + [("satp", pages.atp("satp")), *pages.guest()]
+    pages = PageTables(rng, slot)
+    start = start_of(rng, pages)
     groups = []
     for _ in range(n_groups):
-        mode = rng.choice(MODES)
-        pointers = (pointer(rng), pointer(rng))
+        pointers = (pointer(rng, pages.base), pointer(rng, pages.base))
         floats = [(rng.randrange(32), random_float(rng)) for _ in range(6)]
-        groups.append(Group(mode, pointers, group_csrs(rng, pages),
-                            body(rng, tables, mode, pointers), floats))
-    x = [random_value(rng) for _ in range(32)]
-    f = [random_float(rng) for _ in range(32)]
-    data = struct.pack(f"<{N_DATA_PAGES * 512}Q", *(random_value(rng)
-                                                   for _ in range(N_DATA_PAGES * 512)))
-    return Program(seed, start, x, f, bytes(pages.data), data, groups)
+        group = Group(rng.choice(MODES), pointers, group_csrs(rng, pages), [], floats)
+        group.body = body(rng, tables, group, pages.base)
+        groups.append(group)
+    rounds = [([random_value(rng) for _ in range(32)], [random_float(rng) for _ in range(32)])
+              for _ in range(n_rounds)]
+    order = [step for number in range(n_rounds)
+             for step in (~number, *rng.sample(range(n_groups), n_groups))]
+    return Program(seed, slot, start, rounds, bytes(pages.data), random_data(rng), groups, order)
 
 
 def random_float(rng: random.Random) -> int:

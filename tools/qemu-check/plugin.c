@@ -17,6 +17,8 @@ QEMU_PLUGIN_EXPORT int qemu_plugin_install(uint64_t id, const struct qemu_info *
                                            char **argv);
 
 #define OPCODE_SYSTEM 0x73
+#define OPCODE_AMO 0x2f
+#define ALL_EVERY 32 /* instructions */
 #define BUFFER_SIZE (1 << 18)
 
 struct reg {
@@ -32,8 +34,10 @@ static struct {
     struct reg x[32], f[32], mode, pc;
     struct reg csr[128];
     unsigned n_csrs;
+    const struct reg *vectors[3]; /* mtvec, stvec, vstvec */
     uint64_t next_pc; /* where the instruction before leads when it does not jump */
     uint32_t raw;     /* that instruction */
+    unsigned n;       /* instructions, for the looks at all registers */
 } state;
 
 /* False: the present mode may not read the CSR, not even for a debugger. */
@@ -90,27 +94,72 @@ static int is_jump(uint32_t raw)
     return (raw & 0x7f) == 0x63 || (raw & 0x7f) == 0x67 || (raw & 0x7f) == 0x6f;
 }
 
+/*
+ * The x registers that the instruction before may have written: rd, and its neighbour for amocas.q; of
+ * a compressed one all candidates. Every 32 instructions, and after a trap, all are looked at, so that
+ * a register that QEMU changes behind the encoding's back shows, too.
+ */
+static void look_at_x(bool all)
+{
+    uint32_t raw = state.raw;
+
+    if (all || (raw & 0x7f) == OPCODE_AMO) {
+        look_at(state.x, 32, false);
+    } else if ((raw & 3) == 3) {
+        look_at(&state.x[raw >> 7 & 31], 1, false);
+    } else {
+        look_at(&state.x[1], 2, false); /* c.jalr; c.addi16sp */
+        look_at(&state.x[8 + (raw >> 2 & 7)], 1, false);
+        look_at(&state.x[8 + (raw >> 7 & 7)], 1, false);
+        look_at(&state.x[raw >> 7 & 31], 1, false);
+    }
+}
+
+/* As above for floating point, whose CSRs are those that all FP instructions may change. */
+static void look_at_f(bool all)
+{
+    uint32_t raw = state.raw;
+
+    if (all || (raw & 3) != 3)
+        look_at(state.f, 32, false);
+    else
+        look_at(&state.f[raw >> 7 & 31], 1, false);
+}
+
+/* Whether the pc behind a jump is where traps go. */
+static bool is_handler(uint64_t pc)
+{
+    for (unsigned i = 0; i < 3; i++) {
+        if ((state.vectors[i]->value & ~UINT64_C(3)) == pc)
+            return true;
+    }
+    return false;
+}
+
 static void before_insn(unsigned vcpu, void *data)
 {
     uint32_t raw = (uint32_t)(uintptr_t)data;
     uint8_t head[14] = {RECORD_INSN};
     uint64_t pc;
-    bool is_system;
+    bool has_trapped, is_system, looks_at_all;
 
     if (vcpu != 0 || !read_reg(&state.pc, &pc))
         return;
-    is_system = (state.raw & 0x7f) == OPCODE_SYSTEM || /* or it may have trapped */
-                (pc != state.next_pc && !is_jump(state.raw));
+    has_trapped = pc != state.next_pc && (!is_jump(state.raw) || is_handler(pc));
+    is_system = (state.raw & 0x7f) == OPCODE_SYSTEM || has_trapped;
+    looks_at_all = has_trapped || state.n++ % ALL_EVERY == 0;
     n_changes = 0;
-    look_at(state.x, 32, false);
-    if (is_fp(state.raw))
-        look_at(state.f, 32, false);
-    if (is_system || is_fp(state.raw)) {
+    look_at_x(looks_at_all);
+    if (looks_at_all || is_fp(state.raw))
+        look_at_f(looks_at_all);
+    if (is_system) {
         unsigned n_before = n_changes;
 
         /* What the names of CSRs mean depends on V: when that changes, all are told. */
         look_at(&state.mode, 1, false);
         look_at(state.csr, state.n_csrs, n_changes > n_before);
+    } else if (is_fp(state.raw)) {
+        look_at(state.csr, FP_CSRS, false);
     }
     memcpy(head + 1, &pc, 8);
     memcpy(head + 9, &raw, 4);
@@ -210,7 +259,11 @@ static void on_hart(unsigned vcpu, void *data)
         (struct reg){find(regs, "riscv.csr", #name), UINT64_MAX - 1, ID_CSR | (number)};
     COMPARED_CSRS
 #undef CSR
-    if (!state.pc.handle || !state.x[1].handle || !state.mode.handle) {
+    for (unsigned i = 0, n = 0; i < state.n_csrs && n < 3; i++) {
+        if ((state.csr[i].id & 0xff) == 5 && (state.csr[i].id >> 8 & 15) != 6)
+            state.vectors[n++] = &state.csr[i];
+    }
+    if (!state.vectors[2] || !state.pc.handle || !state.x[1].handle || !state.mode.handle) {
         fprintf(stderr, "qemu-check: this QEMU does not give pc, x registers and privilege\n");
         exit(1);
     }

@@ -1,11 +1,14 @@
-"""A privileged program as data: groups of instructions, page tables, constants; and its ELF.
+"""A privileged program as data: groups of instructions, page tables, constants; and an ELF of many.
 
-Memory (physical):
+Programs run one behind the other in one machine, each in a slot of physical memory of its own, SLOT
+bytes large; the first slot only starts the others. In a slot:
     CODE    prologue, handlers of M, HS and VS, the groups
-    DATA    16 pages of random data, which page tables map in random ways
+    POOL    constants, and the order in which the groups run
+    DATA    16 pages of random data, which page tables map in random ways; the last is all ECALLs
     TABLES  page tables
 A group runs in one mode: its prelude, in M-mode, sets pointers and CSRs and goes there; a trap that is
-not to be skipped leads to the M handler, which goes on with the next group.
+not to be skipped leads to the M handler, which goes on with what is next in the order: groups, several
+times, and "rounds", which give all registers new values.
 """
 
 from __future__ import annotations
@@ -14,23 +17,31 @@ import random
 import struct
 from dataclasses import dataclass, field
 
-CODE, DATA, TABLES = 0x80000000, 0x80100000, 0x80200000
-USER = CODE - 0x40000000   # where user mode sees the code
+RAM, SLOT, MAX_SLOTS = 0x80000000, 0x400000, 60
+CODE, POOL, DATA, TABLES = 0, 0x80000, 0x100000, 0x200000  # in a slot
 WINDOW = 0xc0000000        # 512 pages with random attributes; in guests, too
 GUEST_WINDOW = 0x100000000 # the same in guest-physical memory
-N_DATA_PAGES = 16
+N_DATA_PAGES = 15         # and one of ECALLs
+PAGE = 4096
 FINISHER = 0x100000
 ZERO, RA, SP, GP, TP, T0, T1, T2, S0, S1 = range(10)
 T5, T6 = 30, 31
 RESERVED = {GP, T5, T6}    # next group, scratch of handlers
 M, HS, U, VS, VU = "M", "HS", "U", "VS", "VU"
 
-CSR = {"mstatus": 0x300, "medeleg": 0x302, "mideleg": 0x303, "mie": 0x304, "mtvec": 0x305,
-       "mcounteren": 0x306, "menvcfg": 0x30a, "mepc": 0x341, "mcause": 0x342, "mip": 0x344,
-       "pmpcfg0": 0x3a0, "pmpaddr0": 0x3b0, "stvec": 0x105, "sepc": 0x141, "scause": 0x142,
-       "sie": 0x104, "satp": 0x180, "hstatus": 0x600, "hedeleg": 0x602, "hideleg": 0x603,
-       "hie": 0x604, "hcounteren": 0x606, "hvip": 0x645, "henvcfg": 0x60a, "hgatp": 0x680,
-       "vsstatus": 0x200, "vstvec": 0x205, "vsatp": 0x280, "scounteren": 0x106, "senvcfg": 0x10a}
+CSR = {"fcsr": 0x003, "scounteren": 0x106, "senvcfg": 0x10a, "sie": 0x104, "sip": 0x144, "stvec": 0x105,
+       "sscratch": 0x140, "sepc": 0x141, "scause": 0x142, "stval": 0x143, "satp": 0x180, "vsstatus": 0x200,
+       "vsie": 0x204, "vstvec": 0x205, "vsscratch": 0x240, "vsepc": 0x241, "vscause": 0x242,
+       "vstval": 0x243, "vsatp": 0x280, "mstatus": 0x300, "medeleg": 0x302, "mideleg": 0x303, "mie": 0x304,
+       "mtvec": 0x305, "mcounteren": 0x306, "menvcfg": 0x30a, "mcountinhibit": 0x320, "mscratch": 0x340,
+       "mepc": 0x341, "mcause": 0x342, "mtval": 0x343, "mip": 0x344, "mtinst": 0x34a, "mtval2": 0x34b,
+       "hstatus": 0x600, "hedeleg": 0x602, "hideleg": 0x603, "hie": 0x604, "htimedelta": 0x605,
+       "hcounteren": 0x606, "henvcfg": 0x60a, "htval": 0x643, "hvip": 0x645, "htinst": 0x64a,
+       "hgatp": 0x680}
+CSR |= {f"{level}stateen{number}": first + number for level, first in
+        (("m", 0x30c), ("h", 0x60c), ("s", 0x10c)) for number in range(4)}
+CSR |= {f"pmpcfg{number}": 0x3a0 + number for number in (0, 2)}
+CSR |= {f"pmpaddr{number}": 0x3b0 + number for number in range(16)}
 
 MRET, SRET, ECALL, WFI = 0x30200073, 0x10200073, 0x00000073, 0x10500073
 SFENCE, HFENCE_V, HFENCE_G = 0x12000073, 0x22000073, 0x62000073
@@ -93,15 +104,28 @@ class Group:
 
 @dataclass
 class Program:
-    """What generate.py makes and the shrinker takes apart."""
+    """
+    What generate.py makes and the shrinker takes apart. rounds: values of the x and f registers;
+    order: what runs, indices of groups, and ~index of rounds.
+    """
 
     seed: int
-    start: list[tuple[str, int]]
-    x: list[int]
-    f: list[int]
+    slot: int
+    start: list[tuple[str | int, int]]
+    rounds: list[tuple[list[int], list[int]]]
     tables: bytes
     data: bytes
     groups: list[Group]
+    order: list[int]
+
+    @property
+    def base(self) -> int:
+        return base_of(self.slot)
+
+
+def base_of(slot: int) -> int:
+    """Where the slot begins."""
+    return RAM + slot * SLOT
 
 
 # Causes that end a group: fetches that failed, and environment calls.
@@ -127,24 +151,27 @@ def handler(level: str) -> list[int]:
 
 
 class Layout:
-    """Puts words one behind the other; constants go to a pool at the end of CODE's megabyte."""
+    """Puts words one behind the other; constants go to the pool."""
 
-    POOL = CODE + 0x80000
-
-    def __init__(self) -> None:
+    def __init__(self, base: int) -> None:
+        self.base = base
         self.words: list[int] = []
         self.pool: list[int] = []
 
     @property
     def here(self) -> int:
-        return CODE + 4 * len(self.words)
+        return self.base + 4 * len(self.words)
+
+    def constant(self, value: int) -> int:
+        """The address of the value in the pool."""
+        self.pool.append(value & 2**64 - 1)
+        return self.base + POOL + 8 * len(self.pool) - 8
 
     def load(self, rd: int, value: int, is_float: bool = False) -> None:
         """rd = value, by way of the pool; clobbers t6."""
-        place = self.POOL + 8 * len(self.pool)
-        self.pool.append(value & 2**64 - 1)
-        self.words += pc_relative(T6, self.here, place)
-        self.words.append((fld if is_float else ld)(rd, T6, 0))
+        offset = self.constant(value) - self.here
+        self.words += [(offset + 0x800 & 0xfffff000) | T6 << 7 | 0x17,
+                       (fld if is_float else ld)(rd, T6, offset)]
 
     def set_csr(self, name: str | int, value: int) -> None:
         self.load(T5, value)
@@ -162,8 +189,6 @@ def put_group(out: Layout, group: Group) -> None:
     out.load(S0, group.pointers[0])
     out.load(S1, group.pointers[1])
     prelude = {M: 0, HS: 1, U: 1, VS: 2, VU: 2}[group.mode]
-    gp_at = len(out.words)
-    out.words += [0, 0]
     if prelude:
         enter(out, "mepc", "mstatus", group.mode, 0x1800,
               {HS: 0x800, U: 0}.get(group.mode, 0x800), MRET)
@@ -172,7 +197,6 @@ def put_group(out: Layout, group: Group) -> None:
         enter(out, "sepc", "sstatus", group.mode, 0x100, 0x100 if group.mode == VS else 0, SRET)
     out.words += group.body
     out.words.append(ECALL)
-    out.words[gp_at:gp_at + 2] = pc_relative(GP, CODE + 4 * gp_at, out.here)
 
 
 def enter(out: Layout, epc: str, status: str, mode: str, mask: int, value: int, ret: int) -> None:
@@ -188,37 +212,81 @@ def enter(out: Layout, epc: str, status: str, mode: str, mask: int, value: int, 
     out.words += pc_relative(T5, out.here, target) + shift + [csrw(epc, T5), ret]
 
 
-def build(program: Program) -> bytes:
-    """The program as an ELF that starts at CODE in M-mode and ends by the test finisher."""
-    out = Layout()
-    # The first hart jumps over the handlers, others wait.
-    out.words += [csr(2, T6, 0xf14, ZERO), branch(1, T6, ZERO, 8), 0, WFI, jump(-4)]
+def put_round(out: Layout, values: tuple[list[int], list[int]]) -> None:
+    """New values for all registers but those that are reserved."""
+    for number, value in enumerate(values[1]):
+        out.load(number, value, True)
+    for number, value in enumerate(values[0]):
+        if number not in RESERVED | {ZERO}:
+            out.load(number, value)
+
+
+def jalr(rs1: int) -> int:
+    return rs1 << 15 | 0x67
+
+
+def put_dispatcher(out: Layout, cursor: int) -> None:
+    """Goes to the address that the cursor points to, and moves it by one."""
+    out.words += pc_relative(T5, out.here, cursor)
+    out.words += [ld(T6, T5, 0), addi(T6, T6, 8), T6 << 20 | T5 << 15 | 3 << 12 | 0x23,
+                  ld(T6, T6, -8), jalr(T6)]
+
+
+def put_end(out: Layout, following: int | None) -> None:
+    """On to the next program, or out by the test finisher."""
+    if following is not None:
+        out.words += pc_relative(T5, out.here, following) + [jalr(T5)]
+        return
+    out.load(T5, FINISHER)
+    out.words += [lui(T6, 0x5000), addi(T6, T6, 0x555), T6 << 20 | T5 << 15 | 2 << 12 | 0x23,
+                  jump(0)]
+
+
+def build(program: Program, following: int | None = None) -> list[tuple[int, bytes]]:
+    """The program's segments. It starts at its base in M-mode; following: what it jumps to at its end."""
+    out = Layout(program.base)
+    out.words.append(0)
     handlers = {}
     for level in (M, HS, VS):
         handlers[level] = out.here
         out.words += handler(level)
-    out.words[2] = jump(4 * (len(out.words) - 2))
+    dispatcher, cursor = out.here, out.constant(0)
+    put_dispatcher(out, cursor)
+    out.words[0] = jump(4 * len(out.words))
     for name, level in (("mtvec", M), ("stvec", HS), ("vstvec", VS)):
         out.set_csr(name, handlers[level])
     for name, value in program.start:
         out.set_csr(name, value)
-    out.words += [SFENCE, HFENCE_V, HFENCE_G]
-    for number, value in enumerate(program.f):
-        out.load(number, value, True)
-    for number, value in enumerate(program.x):
-        if number not in RESERVED | {ZERO}:
-            out.load(number, value)
-    for group in program.groups:
-        put_group(out, group)
-    out.load(T5, FINISHER)
-    out.words += [lui(T6, 0x5000), addi(T6, T6, 0x555), T6 << 20 | T5 << 15 | 2 << 12 | 0x23,
-                  jump(0)]
+    out.words += [SFENCE, HFENCE_V, HFENCE_G, *pc_relative(GP, out.here + 12, dispatcher),
+                  jump(dispatcher - out.here - 20)]
+    places: dict[int, int] = {}
+    for index in dict.fromkeys(program.order):
+        places[index] = out.here
+        if index >= 0:
+            put_group(out, program.groups[index])
+        else:
+            put_round(out, program.rounds[~index])
+            out.words.append(jump(dispatcher - out.here))
+    order = [places[index] for index in program.order] + [out.here]
+    put_end(out, following)
+    out.pool[0] = program.base + POOL + 8 * len(out.pool)
+    out.pool += order
     code = struct.pack(f"<{len(out.words)}I", *out.words)
-    assert len(code) < Layout.POOL - CODE and len(out.pool) * 8 < DATA - Layout.POOL
-    image = code.ljust(Layout.POOL - CODE, b"\0") + struct.pack(f"<{len(out.pool)}Q", *out.pool)
-    image = image.ljust(DATA - CODE, b"\0") + program.data
-    image = image.ljust(TABLES - CODE, b"\0") + program.tables
-    return elf(image)
+    pool = struct.pack(f"<{len(out.pool)}Q", *out.pool)
+    assert len(code) <= POOL - CODE and len(pool) <= DATA - POOL and len(program.tables) <= SLOT - TABLES
+    return [(program.base + CODE, code), (program.base + POOL, pool),
+            (program.base + DATA, program.data), (program.base + TABLES, program.tables)]
+
+
+def build_all(programs: list[Program]) -> bytes:
+    """An ELF that runs the programs one behind the other, on the first hart; other harts wait."""
+    out = Layout(RAM)
+    out.words += [csr(2, T6, 0xf14, ZERO), branch(1, T6, ZERO, 4 * 4)]
+    out.words += pc_relative(T5, out.here, programs[0].base) + [jalr(T5), WFI, jump(-4)]
+    segments = [(RAM, struct.pack(f"<{len(out.words)}I", *out.words))]
+    for program, following in zip(programs, [*programs[1:], None]):
+        segments += build(program, following.base if following else None)
+    return elf(segments)
 
 
 def jump(offset: int) -> int:
@@ -226,12 +294,19 @@ def jump(offset: int) -> int:
         | (offset >> 12 & 0xff) << 12 | 0x6f
 
 
-def elf(image: bytes) -> bytes:
-    """One segment at CODE."""
+def elf(segments: list[tuple[int, bytes]]) -> bytes:
+    """Entry is the first one's beginning."""
+    heads, at = [], -(-(64 + 56 * len(segments)) // PAGE) * PAGE
+    body = b""
+    for address, content in segments:
+        heads.append(struct.pack("<IIQQQQQQ", 1, 7, at, address, address, len(content),
+                                 len(content), PAGE))
+        at += -(-len(content) // PAGE) * PAGE
+    body = b"".join(content + bytes(-len(content) % PAGE) for _, content in segments)
     head = b"\x7fELF\x02\x01\x01".ljust(16, b"\0") + struct.pack(
-        "<HHIQQQIHHHHHH", 2, 243, 1, CODE, 64, 0, 0, 64, 56, 1, 0, 0, 0)
-    segment = struct.pack("<IIQQQQQQ", 1, 7, 4096, CODE, CODE, len(image), len(image), 4096)
-    return (head + segment).ljust(4096, b"\0") + image
+        "<HHIQQQIHHHHHH", 2, 243, 1, segments[0][0], 64, 0, 0, 64, 56, len(segments), 0, 0, 0)
+    head += b"".join(heads)
+    return head + bytes(-len(head) % PAGE) + body
 
 
 def random_value(rng: random.Random) -> int:

@@ -1,16 +1,17 @@
-"""Runs one program on both emulators and compares them; shrinks a program that differs."""
+"""Runs programs on both emulators and compares them; shrinks a program that differs."""
 
 from __future__ import annotations
 
 import copy
 import os
+import re
 import signal
 import subprocess
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from program import Program, build
+from program import Program, build, build_all
 
 ROOT = Path(__file__).resolve().parents[2]
 SAME, DIFFERENT, BROKEN, KNOWN, STUCK = range(5)
@@ -28,7 +29,7 @@ class Tools:
     qemu: str
     build: Path
     known: Path
-    limit: int = 200000
+    limit: int = 200000  # of one program
     timeout: float = 120
 
     @property
@@ -42,10 +43,11 @@ class Tools:
 
 @dataclass
 class Outcome:
-    """verdict: one of the five above; text: what the comparison said."""
+    """verdict: one of the five above; text: what the comparison said; compared: instructions."""
 
     verdict: int
     text: str
+    compared: int = 0
 
 
 def finish(child: subprocess.Popen) -> None:
@@ -55,39 +57,60 @@ def finish(child: subprocess.Popen) -> None:
     child.wait()
 
 
-def check(tools: Tools, program: bytes, coverage: Path | None = None) -> Outcome:
+VERDICTS = {"same": SAME, "different": DIFFERENT, "known": KNOWN}
+
+
+def outcomes(text: str, ran_out: bool, programs: list[Program]) -> list[Outcome]:
+    """What the comparison said of each program, as far as it came."""
+    found = []
+    parts = re.split(r"(?m)^program (\d+): ", text)
+    for slot, said in zip(parts[1::2], parts[2::2]):
+        head = re.match(r"(\w+) after (\d+) instructions\n", said)
+        if not head or int(slot) != programs[len(found)].slot:
+            break
+        found.append(Outcome(VERDICTS[head[1]], said[head.end():], int(head[2])))
+    if len(found) < len(programs) and (not found or found[-1].verdict == SAME):
+        found.append(Outcome(STUCK if ran_out else BROKEN, parts[-1]))
+    return found
+
+
+def check(tools: Tools, programs: list[Program], coverage: Path | None = None) -> list[Outcome]:
     """
-    Both emulators and the comparison at the same time, joined by pipes. QEMU gets a second hart,
-    which the program parks: only with two threads does it do an AMO as one access.
+    Both emulators and the comparison at the same time, joined by pipes, on programs in consecutive
+    slots. The result may be shorter than the list: a program that differs may never lead to the next
+    one. QEMU gets a second hart, which waits: only with two threads does it do an AMO as one access.
     """
     with tempfile.TemporaryDirectory(prefix="qemu-check-") as name:
         folder = Path(name)
-        elf, ours, theirs = folder / "program.elf", folder / "ours", folder / "theirs"
-        elf.write_bytes(program)
+        elf, ours, theirs = folder / "programs.elf", folder / "ours", folder / "theirs"
+        elf.write_bytes(build_all(programs))
         os.mkfifo(ours)
         os.mkfifo(theirs)
         quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL,
                  "stderr": subprocess.DEVNULL, "start_new_session": True}
         children = [
-            subprocess.Popen([tools.hartwood, "run", "--deterministic", "--serial", "none",
-                              "--trace", str(ours), "--trace-format", "binary",
-                              "--max-instructions", str(tools.limit), str(elf)], **quiet),
-            subprocess.Popen([tools.qemu, "-M", "virt", "-cpu", CPU, "-m", "128", "-smp", "2",
+            subprocess.Popen([tools.hartwood, "run", "--deterministic", "--serial", "none", "--memory",
+                              "256M", "--trace", str(ours), "--trace-format", "binary",
+                              "--max-instructions", str(tools.limit * len(programs)), str(elf)],
+                             **quiet),
+            subprocess.Popen([tools.qemu, "-M", "virt", "-cpu", CPU, "-m", "256", "-smp", "2",
                               "-display", "none", "-serial", "none", "-monitor", "none", "-bios", "none",
                               "-accel", "tcg,thread=multi,one-insn-per-tb=on", "-plugin",
                               f"{tools.plugin},out={theirs}", "-kernel", str(elf)], **quiet)]
-        command = [tools.compare, str(ours), str(theirs), str(tools.known),
-                   str(tools.limit * 3 // 4)] + ([str(coverage)] if coverage else [])
-        try:
-            done = subprocess.run(command, capture_output=True, text=True, check=False,
-                                  timeout=tools.timeout)
-        except subprocess.TimeoutExpired:
-            return Outcome(STUCK, f"no end within {tools.timeout:g} s")
-        finally:
-            for child in children:
-                finish(child)
-        verdict = done.returncode if done.returncode in (SAME, DIFFERENT, KNOWN) else BROKEN
-        return Outcome(verdict, done.stdout + done.stderr)
+        command = [tools.compare, str(ours), str(theirs), str(tools.known), str(tools.limit * 3 // 4),
+                   str(programs[0].slot), str(len(programs))] + ([str(coverage)] if coverage else [])
+        ran_out = False
+        with open(folder / "said", "w+", encoding="utf-8", errors="replace") as said:
+            try:
+                subprocess.run(command, stdout=said, stderr=subprocess.STDOUT, check=False,
+                               timeout=tools.timeout)
+            except subprocess.TimeoutExpired:
+                ran_out = True
+            finally:
+                for child in children:
+                    finish(child)
+            said.seek(0)
+            return outcomes(said.read(), ran_out, programs)
 
 
 def symptom(outcome: Outcome) -> str:
@@ -104,50 +127,36 @@ def known_by(outcome: Outcome) -> str:
     return " ".join([words[0], *(operands[1:2] if words[0].startswith("csr") else [])])
 
 
-def without(program: Program, first: int, n: int) -> Program:
-    """A copy without some groups."""
-    smaller = copy.copy(program)
-    smaller.groups = program.groups[:first] + program.groups[first + n:]
-    return smaller
-
-
 def shrink(tools: Tools, program: Program) -> tuple[Program, Outcome]:
-    """The smallest program found that shows the same symptom."""
-    outcome = check(tools, build(program))
+    """The smallest program found that shows the same symptom; the program itself if it does not alone."""
+    outcome = check(tools, [program])[0]
     wanted = symptom(outcome)
+    if outcome.verdict != DIFFERENT:
+        return program, outcome
 
     def fails(candidate: Program) -> bool:
         nonlocal outcome
-        found = check(tools, build(candidate))
+        found = check(tools, [candidate])[0]
         if found.verdict != DIFFERENT or symptom(found) != wanted:
             return False
         outcome = found
         return True
 
-    size = len(program.groups) // 2
-    while size:
-        at = 0
-        while at < len(program.groups):
-            candidate = without(program, at, size)
-            if len(program.groups) > 1 and fails(candidate):
-                program = candidate
-            else:
-                at += size
-        size //= 2
-    for part in ("body", "csrs"):
-        for number in range(len(program.groups)):
-            program = shrink_list(program, number, part, fails)
+    program = shrink_list(program, lambda made: made.order, fails)
+    for number in dict.fromkeys(index for index in program.order if index >= 0):
+        for part in ("body", "csrs"):
+            program = shrink_list(program, lambda made: getattr(made.groups[number], part), fails)
     return program, outcome
 
 
-def shrink_list(program: Program, number: int, part: str, fails) -> Program:
-    """Takes instructions or CSR writes out of one group."""
-    size = max(1, len(getattr(program.groups[number], part)) // 2)
+def shrink_list(program: Program, part, fails) -> Program:
+    """Takes elements out of one list of the program."""
+    size = max(1, len(part(program)) // 2)
     while size:
         at = 0
-        while at < len(getattr(program.groups[number], part)):
+        while at < len(part(program)):
             candidate = copy.deepcopy(program)
-            del getattr(candidate.groups[number], part)[at:at + size]
+            del part(candidate)[at:at + size]
             if fails(candidate):
                 program = candidate
             else:
@@ -157,25 +166,18 @@ def shrink_list(program: Program, number: int, part: str, fails) -> Program:
 
 
 def as_assembly(tools: Tools, program: Program, outcome: Outcome) -> str:
-    """The program as a source file that gcc makes the same ELF of; text as comments."""
-    image = build(program)[4096:]
-    words = [int.from_bytes(image[at:at + 4], "little") for at in range(0, len(image), 4)]
-    used = max((at for at, word in enumerate(words[:0x20000]) if word), default=0) + 1
-    lines = "".join(f"{0x80000000 + 4 * at:x} {word:08x}\n" for at, word in enumerate(words[:used]))
-    texts = subprocess.run([tools.hartwood, "disasm"], input=lines, capture_output=True, text=True,
-                           check=True).stdout.splitlines()
-    out = [f"# seed {program.seed}; link at 0x80000000, entry there"]
+    """The program as a source file that gcc makes the same memory of; text as comments."""
+    out = [f"# seed {program.seed}; link at {program.base:#x}, entry there"]
     out += [f"# {line}" for line in outcome.text.strip().splitlines()]
     out += ["    .section .text", "    .globl _start", "_start:"]
-    out += [f"    .word 0x{word:08x} # {0x80000000 + 4 * at:x} {text}"
-            for at, (word, text) in enumerate(zip(words[:used], texts))]
-    gap = 0
-    for word in words[used:]:
-        if word == 0:
-            gap += 4
-            continue
-        if gap:
-            out.append(f"    .zero {gap}")
-            gap = 0
-        out.append(f"    .word 0x{word:08x}")
+    for at, content in build(program):
+        words = [int.from_bytes(content[i:i + 4], "little") for i in range(0, len(content), 4)]
+        texts = [""] * len(words)
+        if at == program.base:
+            lines = "".join(f"{at + 4 * i:x} {word:08x}\n" for i, word in enumerate(words))
+            texts = subprocess.run([tools.hartwood, "disasm"], input=lines, capture_output=True,
+                                   text=True, check=True).stdout.splitlines()
+        out.append(f"    .org {at - program.base:#x}")
+        out += [f"    .word {word:#010x} # {at + 4 * i:x} {text}"
+                for i, (word, text) in enumerate(zip(words, texts))]
     return "\n".join(out) + "\n"

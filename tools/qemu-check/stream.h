@@ -17,15 +17,19 @@
 #define RECORD_INSN 'I'
 #define RECORD_STORE 'S'
 
-/* CSRs that are compared, CSR(number, name). Those that time or devices change are not. */
+/*
+ * CSRs that are compared, CSR(number, name). Those that time or devices change are not. The first
+ * FP_CSRS are what floating-point instructions change.
+ */
+#define FP_CSRS 3
 #define COMPARED_CSRS                                                                              \
-    CSR(0x003, fcsr)                                                                               \
+    CSR(0x003, fcsr) CSR(0x300, mstatus) CSR(0x200, vsstatus)                                      \
     CSR(0x105, stvec) CSR(0x106, scounteren) CSR(0x10a, senvcfg)                                   \
     CSR(0x140, sscratch) CSR(0x141, sepc) CSR(0x142, scause) CSR(0x143, stval)                     \
     CSR(0x14d, stimecmp) CSR(0x180, satp)                                                          \
-    CSR(0x200, vsstatus) CSR(0x205, vstvec) CSR(0x240, vsscratch) CSR(0x241, vsepc)                \
+    CSR(0x205, vstvec) CSR(0x240, vsscratch) CSR(0x241, vsepc)                                     \
     CSR(0x242, vscause) CSR(0x243, vstval) CSR(0x24d, vstimecmp) CSR(0x280, vsatp)                 \
-    CSR(0x300, mstatus) CSR(0x301, misa) CSR(0x302, medeleg) CSR(0x303, mideleg) CSR(0x304, mie)   \
+    CSR(0x301, misa) CSR(0x302, medeleg) CSR(0x303, mideleg) CSR(0x304, mie)                       \
     CSR(0x305, mtvec) CSR(0x306, mcounteren) CSR(0x30a, menvcfg) CSR(0x320, mcountinhibit)         \
     CSR(0x340, mscratch) CSR(0x341, mepc) CSR(0x342, mcause) CSR(0x343, mtval)                     \
     CSR(0x34a, mtinst) CSR(0x34b, mtval2)                                                          \
