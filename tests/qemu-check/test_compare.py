@@ -71,26 +71,29 @@ class CompareTest(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         self.folder = Path(folder.name)
         elf = self.folder / "elf"
-        made = generate.generate(5, generate.Tables(HARTWOOD), 4)
-        for group in made.groups:  # V=0: while V=1 QEMU names CSRs in another way
-            group.mode = "HS"
-            group.pointers = (program.DATA, program.DATA)
-            group.body[:0] = [0x00b43023, 0x00c40423]  # sd a1,0(s0); sb a2,8(s0)
-        elf.write_bytes(program.build(made))
+        programs = [generate.generate(5, generate.Tables(HARTWOOD), 4, 2, slot) for slot in (1, 2)]
+        for made in programs:
+            for group in made.groups:  # V=0: while V=1 QEMU names CSRs in another way
+                group.mode = "HS"
+                group.pointers = (made.base + program.DATA,) * 2
+                group.body[:0] = [0x00b43023, 0x00c40423]  # sd a1,0(s0); sb a2,8(s0)
+        elf.write_bytes(program.build_all(programs))
         subprocess.run([HARTWOOD, "run", "--deterministic", "--serial", "none", "--trace",
                         str(self.folder / "ours"), "--trace-format", "binary", str(elf)],
                        check=True)
         self.stream = Stream((self.folder / "ours").read_bytes())
         records = self.stream.records
-        self.stores = [i for i in range(1, len(records))
+        self.starts = [next(i for i, record in enumerate(records) if record[0] == made.base)
+                       for made in programs]
+        self.stores = [i for i in range(self.starts[0] + 1, len(records))
                        if records[i][3] and records[i - 1][1] & 0x7f == 0x23]
 
     def compare(self, known: str = KNOWN) -> tuple[int, str]:
         theirs = self.folder / "theirs"
         theirs.write_bytes(self.stream.encode())
         done = subprocess.run([COMPARE, str(self.folder / "ours"), str(theirs), known, "1000000",
-                               str(self.folder / "coverage")], capture_output=True, text=True,
-                              check=False, timeout=60)
+                               "1", "2", str(self.folder / "coverage")], capture_output=True,
+                              text=True, check=False, timeout=60)
         return done.returncode, done.stdout + done.stderr
 
     def change(self, at: int, **parts) -> None:
@@ -101,32 +104,33 @@ class CompareTest(unittest.TestCase):
     def assert_differs(self, what: str) -> None:
         code, text = self.compare()
         self.assertEqual(code, 1, text)
-        self.assertIn(what, text.splitlines()[-1])
+        self.assertRegex(text, rf"\Aprogram 1: different(?s:.*)\nafter \d+ instructions.*{what}.*\n"
+                         r"program 2: same after \d+ instructions\n\Z")
 
     def test_same(self) -> None:
         code, text = self.compare()
         self.assertEqual(code, 0, text)
-        self.assertRegex(text, r"\A\d+ instructions are the same\n\Z")
+        self.assertRegex(text, r"\A(program [12]: same after [1-9]\d{2,} instructions\n){2}\Z")
         self.assertIn("insn addi M ", (self.folder / "coverage").read_text())
 
     def test_registers(self) -> None:
         for name, what in ((17, "x17"), (32 + 9, "f9"), (0x1340, "mscratch"), (MODE, "mode")):
-            saved = self.stream.records[400]
-            self.change(400, changes=saved[2] | {name: 0x5a5a5a5a5a5a})
+            saved = self.stream.records[self.starts[0] + 400]
+            self.change(self.starts[0] + 400, changes=saved[2] | {name: 0x5a5a5a5a5a5a})
             self.assert_differs(f": {what}")
-            self.stream.records[400] = saved
+            self.stream.records[self.starts[0] + 400] = saved
 
     def test_a_change_that_is_missing(self) -> None:
         at = next(i for i, record in enumerate(self.stream.records)
-                  if i > 300 and any(0 < name < 32 and value for name, value in record[2].items()))
+                  if i > self.starts[0] + 300 and any(0 < name < 32 and value for name, value in record[2].items()))
         self.change(at, changes={MODE: self.stream.records[at][2][MODE]})
         self.assertEqual(self.compare()[0], 1)
 
     def test_place(self) -> None:
-        self.change(350, pc=0x80000000)
+        self.change(self.starts[0] + 350, pc=0x80000000)
         self.assert_differs(": pc")
         self.setUp()
-        self.change(350, raw=0x13)
+        self.change(self.starts[0] + 350, raw=0x13)
         self.assert_differs(": instruction")
 
     def test_stores(self) -> None:
@@ -141,7 +145,15 @@ class CompareTest(unittest.TestCase):
 
     def test_end(self) -> None:
         del self.stream.records[-40:]
-        self.assert_differs("more instructions follow")
+        code, text = self.compare()
+        self.assertEqual(code, 1, text)
+        self.assertIn("more instructions follow", text.splitlines()[-1])
+
+    def test_a_program_that_is_not_reached(self) -> None:
+        del self.stream.records[self.starts[1]:]
+        code, text = self.compare()
+        self.assertEqual(code, 2, text)
+        self.assertRegex(text, r"program 1: different(?s:.*)program 2: not reached\n\Z")
 
     def test_known(self) -> None:
         known = self.folder / "known"
