@@ -44,6 +44,7 @@ bool lint_is_new(struct lint *lint, enum lint_rule rule, uint64_t a, uint64_t b)
         *place = key;
         return ++lint->n_told[rule] <= LINT_MAX_TOLD;
     }
+    lint->n_unknown++;
     return false;
 }
 
@@ -218,6 +219,9 @@ static void put_summary(const struct lint *lint)
         if (lint->n_told[i] > LINT_MAX_TOLD)
             fprintf(lint->out, " (the first %u are told)", LINT_MAX_TOLD);
     }
+    if (lint->n_unknown)
+        fprintf(lint->out, "; and %" PRIu64 " times one of these or another, which was not looked into",
+                lint->n_unknown);
     fputc('\n', lint->out);
 }
 

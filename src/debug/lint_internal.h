@@ -187,6 +187,7 @@ struct lint {
     unsigned n_looks;
     uint64_t told[LINT_KEYS]; /* hashes of findings, so that each is told once */
     unsigned n_told[LINT_RULES];
+    uint64_t n_unknown; /* findings when `told` was full: new ones or not */
 };
 
 /* A place in one of the tables, of 2^bits. Any number of words are hashed by going on with the last. */
@@ -207,7 +208,8 @@ static inline unsigned lint_place(const struct lint *lint, uint64_t word, unsign
 
 struct hart *lint_machine_hart(const struct lint *lint, unsigned n);
 /*
- * Whether a finding of the rule about (a, b) is new, and is to be written. Counts it.
+ * Whether a finding of the rule about (a, b) is new, and is to be written. Counts it; when no more
+ * can be told apart, as one of which that is not known.
  */
 bool lint_is_new(struct lint *lint, enum lint_rule rule, uint64_t a, uint64_t b);
 /* Begins a finding: "lint: RULE: hart N, pc ..., in VS-mode: "; what follows ends the line. */

@@ -41,6 +41,9 @@ EXPECTED = {
     "interrupt": ("lost interrupt", ["<guest_wfi+0x0>", "waits while interrupts 0x4 of hip",
                                      "hideleg (0x0)", "hypervisor.adoc"]),
     "warl": ("dropped write", ["<main+", "henvcfg was written 0x8000000000000000 and holds 0x0"]),
+    "warl_many": ("dropped write", ["lint: 4096 findings, dropped write: 4096 (the first 50 are told)"
+                                    "; and 904 times one of these or another, which was not looked "
+                                    "into\n"]),
 }
 
 
