@@ -164,6 +164,23 @@ static void on_fence(struct hart_observer *self, const struct hart *h,
 
 /* ---- life ---- */
 
+/* Findings on standard error stand between the lines of the guest's output. */
+static ssize_t write_aside(void *ctx, const char *text, size_t n)
+{
+    machine_aside(ctx, text, n);
+    return (ssize_t)n;
+}
+
+static FILE *open_out(struct machine *machine, const char *path)
+{
+    FILE *out = path ? fopen(path, "w")
+                     : fopencookie(machine, "w", (cookie_io_functions_t){.write = write_aside});
+
+    if (out) /* each finding is there as soon as it is made */
+        (void)setvbuf(out, NULL, _IOLBF, 0);
+    return out;
+}
+
 static void destroy(struct lint *lint)
 {
     if (lint->harts)
@@ -183,18 +200,15 @@ int lint_create(struct machine *machine, const char *path, struct lint **out)
         lint->seed = (uintptr_t)lint;
     lint->n_harts = machine_n_harts(machine);
     lint->harts = calloc(lint->n_harts, sizeof(*lint->harts));
-    lint->owns_out = path != NULL;
-    lint->out = path ? fopen(path, "w") : stderr;
+    lint->out = open_out(machine, path);
     if (!lint->harts || !lint->out) {
         int err = lint->out ? ENOMEM : errno;
 
-        if (lint->owns_out && lint->out)
+        if (lint->out)
             fclose(lint->out);
         destroy(lint);
         return -err;
     }
-    if (path) /* each finding is there as soon as it is made */
-        (void)setvbuf(lint->out, NULL, _IOLBF, 0);
     lint->observer = (struct hart_observer){
         .trapped = on_trap, .mode_set = on_mode, .fenced = on_fence};
     lint->seam = (struct hart_lint){on_cached,  on_translated,  on_is_table, on_wrote,
@@ -237,8 +251,9 @@ int lint_finish(struct lint *lint)
         hart_set_lint(machine_hart(lint->machine, i), NULL);
     put_summary(lint);
     ok = fflush(lint->out) == 0 && !ferror(lint->out);
-    if (lint->owns_out && fclose(lint->out) != 0)
+    if (fclose(lint->out) != 0)
         ok = false;
+    machine_finish_aside(lint->machine);
     destroy(lint);
     return ok ? 0 : -EIO;
 }

@@ -174,7 +174,6 @@ struct lint {
     struct hart_lint seam;
     struct machine *machine;
     FILE *out;
-    bool owns_out;
     unsigned n_harts;
     struct lint_hart *harts;
     struct shadow_pte *ptes[1u << PTE_BITS];

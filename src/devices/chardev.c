@@ -7,6 +7,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "devices/aside.h"
 #include "devices/chardev_open.h"
 #include "devices/terminal.h"
 
@@ -28,6 +29,7 @@ struct chardev {
     void (*event)(void *ctx, enum chardev_event event);
     void *event_ctx;
     struct ring input, output;
+    struct aside aside;
     int poll_in, poll_out, poll_listener; /* indices of this round; -1: not polled */
     bool escape_seen;
     bool has_monitor_key;
@@ -106,10 +108,12 @@ static void push_output(struct chardev *c)
         size_t n = ring_front(&c->output, &data);
         ssize_t written;
 
+        n = aside_piece(&c->aside, data, n);
         if (poll(&ready, 1, 0) <= 0)
             return;
         written = write(c->fds.out, data, n < PIPE_BUF ? n : PIPE_BUF);
         if (written >= 0) {
+            aside_written(&c->aside, data, (size_t)written, c->terminal.is_raw);
             ring_drop(&c->output, (size_t)written);
         } else if (errno == EAGAIN || errno == EINTR) {
             return;
@@ -150,6 +154,23 @@ void chardev_flush(struct chardev *c, int timeout_ms)
             return;
         push_output(c);
     }
+}
+
+/* ---- standard error ---- */
+
+void chardev_aside(struct chardev *c, const char *text, size_t n)
+{
+    aside_add(&c->aside, text, n, c->is_attached ? c->output.count : 0, c->terminal.is_raw);
+}
+
+void chardev_finish_aside(struct chardev *c)
+{
+    aside_finish(&c->aside, c->terminal.is_raw);
+}
+
+bool chardev_is_stdio(const struct chardev *c)
+{
+    return c->fds.is_stdio;
 }
 
 /* ---- input ---- */
@@ -259,6 +280,8 @@ static void chardev_prepare(struct io_source *source, struct io_poll *round)
         }
     }
     push_output(c);
+    if (c->output.count == 0)
+        aside_wait(&c->aside, &round->timeout_ns, c->terminal.is_raw);
     announce_space(c);
     if (c->is_attached && c->fds.out >= 0) /* without output: only to hear of a closed pipe */
         c->poll_out = io_poll_add(round, c->fds.out, c->output.count > 0 ? POLLOUT : 0);
@@ -317,6 +340,7 @@ void chardev_destroy(struct chardev *c)
     if (!c)
         return;
     push_output(c);
+    aside_destroy(&c->aside, c->terminal.is_raw);
     terminal_restore(&c->terminal);
     io_loop_remove(c->loop, &c->source);
     chardev_close(&c->fds);

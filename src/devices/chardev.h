@@ -48,6 +48,14 @@ void chardev_set_events(struct chardev *chardev,
 
 /* Queues up to n bytes; returns how many were taken (all of them when nothing listens). */
 size_t chardev_write(struct chardev *chardev, const uint8_t *data, size_t n);
+/*
+ * Text for standard error. Where standard output shows the stream it waits for the end of the line
+ * that the guest is in, or until the guest has said nothing for a while; else it is written at once.
+ */
+void chardev_aside(struct chardev *chardev, const char *text, size_t n);
+/* No longer waits. */
+void chardev_finish_aside(struct chardev *chardev);
+bool chardev_is_stdio(const struct chardev *chardev);
 /* The receiver has space again: hand over what waits. May call receive() at once. */
 void chardev_accept_input(struct chardev *chardev);
 

@@ -65,6 +65,32 @@ void machine_give_terminal(struct machine *m)
         chardev_hold(m->console, false);
 }
 
+/* The stream that standard output shows, if any. */
+static struct chardev *stdio_of(const struct machine *m)
+{
+    if (m->console && chardev_is_stdio(m->console))
+        return m->console;
+    return chardev_is_stdio(m->serial) ? m->serial : NULL;
+}
+
+void machine_aside(struct machine *m, const char *text, size_t n)
+{
+    struct chardev *stream = stdio_of(m);
+
+    if (stream)
+        chardev_aside(stream, text, n);
+    else
+        (void)fwrite(text, 1, n, stderr);
+}
+
+void machine_finish_aside(struct machine *m)
+{
+    struct chardev *stream = stdio_of(m);
+
+    if (stream)
+        chardev_finish_aside(stream);
+}
+
 const struct symbols *machine_symbols(const struct machine *m)
 {
     return m->symbols;

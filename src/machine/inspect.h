@@ -56,6 +56,14 @@ void machine_set_escape(struct machine *machine, void (*escape)(void *ctx), void
 void machine_take_terminal(struct machine *machine);
 void machine_give_terminal(struct machine *machine);
 
+/*
+ * Says something on standard error that must not cut a line of the guest's on standard output. May
+ * be called in hart_run(): nothing is written to the guest's streams.
+ */
+void machine_aside(struct machine *machine, const char *text, size_t n);
+/* Writes what still waits for the end of a line. */
+void machine_finish_aside(struct machine *machine);
+
 /* Of the loaded images. */
 const struct symbols *machine_symbols(const struct machine *machine);
 unsigned machine_n_harts(const struct machine *machine);

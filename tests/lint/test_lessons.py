@@ -1,10 +1,23 @@
 """The lessons under --lint: only the one about fences, which makes a stale mapping visible on purpose,
-gives findings; each says the same as without."""
+gives findings, between its lines; each says the same as without."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
+
+
+def check_lines(program: str, said: str) -> None:
+    """On one terminal with the guest's output, findings cut none of its lines."""
+    mixed = subprocess.run([program, "demo", "fences", "--lint"], stdin=subprocess.DEVNULL,
+                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=True,
+                           timeout=100).stdout.splitlines()
+    findings = [line for line in mixed if line.startswith("lint: stale translation: hart 0")]
+    if len(findings) != 2:
+        sys.exit(f"fences: {len(findings)} findings at the start of a line: {mixed}")
+    cut = set(said.splitlines()) - set(mixed)
+    if cut:
+        sys.exit(f"fences: findings cut these lines: {cut}")
 
 
 def main() -> int:
@@ -27,6 +40,7 @@ def main() -> int:
                       "lint: 2 findings, stale translation: 2\n"):
             if words not in found:
                 sys.exit(f"fences: no {words!r} in {found}")
+        check_lines(program, runs[0].stdout)
     return 0
 
 
