@@ -78,7 +78,9 @@ struct machine_config {
     const char *serial;    /* stdio | pty | file:PATH | unix:PATH | none; NULL: stdio */
     const char *console;   /* the same for a virtio console; NULL: there is none */
 
-    bool counts_accesses; /* loads and stores, for machine_print_stats() */
+    /* For machine_print_stats(): what translated code does, and where the time goes. */
+    bool counts_parts;
+    bool counts_accesses; /* likewise: loads and stores */
     bool is_deterministic;
     uint64_t seed;             /* of everything random, when deterministic */
     uint64_t max_instructions; /* over all harts; 0: no limit */
@@ -141,9 +143,9 @@ void machine_list_devices(const struct machine *machine, FILE *out);
  */
 void machine_add_observer(struct machine *machine, struct hart_observer *observer);
 void machine_remove_observer(struct machine *machine, struct hart_observer *observer);
-/* Writes the counters of all harts and the machine (--stats). */
 /* Writes the file of config.dump_jit, if there is one. 0 or -errno. */
 int machine_dump_jit(struct machine *machine);
+/* Writes the counters of all harts and the machine (--stats). */
 void machine_print_stats(const struct machine *machine, FILE *out);
 uint64_t machine_instructions(const struct machine *machine);
 

@@ -530,6 +530,7 @@ static int option_trace_filter(const struct option_value *value)
 static int option_stats(const struct option_value *value)
 {
     value->options->wants_stats = true;
+    value->options->machine.counts_parts = true;
     return 0;
 }
 

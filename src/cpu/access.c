@@ -335,6 +335,7 @@ static struct load load_of_type(struct hart *h, uint64_t va, unsigned size, enum
         r.value = value;
         return r;
     }
+    h->stats.split_accesses++;
     if (type == ACCESS_LOAD && hit_both(h, va, size, false, &halves)) {
         memcpy(&r.value, halves.part[0], halves.size[0]);
         memcpy((uint8_t *)&r.value + halves.size[0], halves.part[1], halves.size[1]);
@@ -405,6 +406,7 @@ static enum store store_within_page(struct hart *h, uint64_t va, uint64_t value,
     ram = phys_ram(h->config.phys, pa, size);
     if (ram) {
         memcpy(ram, &value, size);
+        h->stats.guarded_stores += tlb_slot(h->bank, va)->tag_w != (va & TLB_PAGE_MASK);
         return ram_store_done(h, pa, size);
     }
     if (phys_write(h->config.phys, pa, size, value)) {
@@ -430,6 +432,7 @@ enum store access_store_slow(struct hart *h, uint64_t va, uint64_t value, unsign
     }
     if (!crosses_page(va, size))
         return store_within_page(h, va, value, size);
+    h->stats.split_accesses++;
     if (hit_both(h, va, size, true, &halves)) {
         memcpy(halves.part[0], &value, halves.size[0]);
         memcpy(halves.part[1], (const uint8_t *)&value + halves.size[0], halves.size[1]);

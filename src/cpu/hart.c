@@ -223,6 +223,11 @@ void hart_get_stats(const struct hart *h, struct hart_stats *out)
     out->insns = csr_instret(h);
 }
 
+enum hart_part hart_get_part(const struct hart *h)
+{
+    return (enum hart_part)h->part;
+}
+
 void hart_get_tallies(struct hart *h, struct tlb_tallies *out)
 {
     if (h->config.counts_accesses)

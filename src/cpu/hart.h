@@ -88,6 +88,24 @@ NODISCARD bool hart_set_trace(struct hart *h, trace_sink *sink, void *ctx);
 
 #define HART_CAUSES 64 /* exception and interrupt codes that are counted */
 
+/* What translated code counts of itself, if it is told to (jit_keep_counts()). */
+struct native_counts {
+#define COUNT(member, what) uint64_t member;
+#include "cpu/native_counts.def"
+#undef COUNT
+};
+
+/* What a hart is at, as far as translated code tells (likewise); else it interprets. */
+enum hart_part {
+    HART_INTERPRETS,  /* the run loop is in it */
+    HART_TRANSLATED,  /* in translated code */
+    HART_ACCESSES,    /* in C, for a load or store of translated code */
+    HART_CALLED,      /* in C, for any other instruction of it */
+    HART_BETWEEN,     /* traps, interrupts, lookups and decoding between translations */
+    HART_TRANSLATES,
+    HART_PARTS
+};
+
 /* Counters for --stats. */
 struct hart_stats {
     uint64_t insns, traps, interrupts, blocks_decoded, blocks_dropped, jump_cache_misses;
@@ -96,13 +114,17 @@ struct hart_stats {
     uint64_t short_walks, revived;          /* began at the last table; entries read again */
     uint64_t guest_walks, guest_walk_loads; /* of hgatp */
     uint64_t guest_walk_hits;               /* answered by the G-stage cache */
+    uint64_t split_accesses, guarded_stores; /* slow, but no misses; guarded: no write tag */
     uint64_t bank_switches, bank_fills;
     uint64_t fences, guest_fences, fenced_entries; /* guest: HFENCE.GVMA, HINVAL.GVMA */
     uint64_t world_switches;                       /* changes of V */
     uint64_t guest_exceptions[HART_CAUSES]; /* traps that left a guest, by cause */
     uint64_t guest_interrupts[HART_CAUSES];
+    struct native_counts native;
 };
 void hart_get_stats(const struct hart *h, struct hart_stats *out);
+/* Safe from a signal handler of the thread that runs the hart. */
+enum hart_part hart_get_part(const struct hart *h);
 /* TLB misses and accesses by translation context, the busiest first. */
 void hart_get_tallies(struct hart *h, struct tlb_tallies *out);
 

@@ -165,6 +165,7 @@ struct hart {
     struct hart_debug *debug; /* borrowed debugger (debug.h), or NULL */
     uint8_t debug_passes;     /* DEBUG_PASS_* of the running step */
     bool has_stopped;         /* the debugger stopped the last run */
+    volatile uint8_t part; /* enum hart_part */
     struct hart_stats stats;
     struct tlb_tallies tallies; /* without what the banks have counted since they were new */
 };

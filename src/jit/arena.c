@@ -87,3 +87,8 @@ void arena_reset(struct arena *arena)
 {
     arena->used = arena->kept;
 }
+
+void arena_empty(struct arena *arena)
+{
+    arena->used = arena->kept = 0;
+}

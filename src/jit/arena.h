@@ -28,6 +28,8 @@ void arena_commit(struct arena *arena, const uint8_t *end);
 /* From now on arena_reset() leaves what is there. */
 void arena_keep(struct arena *arena);
 void arena_reset(struct arena *arena);
+/* Nothing is kept either. */
+void arena_empty(struct arena *arena);
 
 /* The same byte through the other mapping. */
 static inline const uint8_t *arena_executable(const struct arena *arena, const uint8_t *write)

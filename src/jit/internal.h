@@ -45,6 +45,7 @@ struct called {
         uint32_t size; /* of a load or store */
     };
     const struct csr_row *row; /* of a CSR instruction whose row is known */
+    uint64_t count;            /* of calls, with jit->calls */
 };
 
 /* Host features beyond x86-64's first version. */
@@ -65,6 +66,7 @@ struct jit {
     const uint8_t *exec, *load, *store, *leave;
     const uint8_t *exit_pc, *exit_offset, *exit_link, *exit_dropped;
     struct region *scratch; /* owned: the region being made */
+    struct call_counts *calls; /* owned; NULL: nothing counts (count.h) */
     struct dump *dump;      /* owned; NULL: nobody wants to see translations (dump.h) */
     FILE *perf_map;         /* owned; likewise */
 };
@@ -82,6 +84,7 @@ struct cold {
     uint8_t pending;
     uint8_t log2_size;
     bool is_signed, is_fp;
+    bool is_miss;       /* COLD_EXIT_PC because the jump cache does not know the pc */
     enum x64_reg va;       /* of a load or store: where its address is; rax as long as not said */
     struct share_run *run; /* of COLD_SHARED */
     const struct csr_row *row; /* of COLD_STATUS */

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "cpu/gate_id.h"
+#include "jit/count.h"
 #include "jit/dump.h"
 #include "jit/emit.h"
 
@@ -44,8 +45,10 @@ static void translate(struct engine *e, struct hart *h, struct insn *head)
 
     if (h->mode_key & MODE_COUNTS) /* its ops count before they run */
         return;
+    h->part = HART_TRANSLATES; /* only the interpreter gets here */
     if (!region_make(jit, h, head))
         out_of_room(jit, h);
+    h->part = HART_INTERPRETS;
     jit->stats.translate_ns += now_ns() - start;
 }
 
@@ -72,6 +75,7 @@ static void flush(struct engine *e)
     struct jit *jit = (struct jit *)e;
 
     arena_reset(&jit->arena);
+    count_settle(jit);
     jit->n_pool = 0;
     jit->stats.flushes++;
 }
@@ -137,6 +141,7 @@ void jit_destroy(struct engine *e)
     if (!jit)
         return;
     dump_destroy(jit->dump);
+    free(jit->calls);
     if (jit->perf_map)
         fclose(jit->perf_map);
     arena_destroy(&jit->arena);
@@ -151,6 +156,18 @@ void jit_destroy(struct engine *e)
 void jit_get_stats(const struct engine *e, struct jit_stats *out)
 {
     *out = ((const struct jit *)e)->stats;
+}
+
+/* The common code is made again, with what counts in it. */
+int jit_keep_counts(struct engine *e)
+{
+    struct jit *jit = (struct jit *)e;
+
+    jit->calls = count_create();
+    if (!jit->calls)
+        return -ENOMEM;
+    arena_empty(&jit->arena);
+    return runtime_make(jit) ? 0 : -ENOMEM;
 }
 
 int jit_keep_dump(struct engine *e, uint64_t first, uint64_t last)

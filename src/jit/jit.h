@@ -22,6 +22,20 @@ void jit_destroy(struct engine *e);
 void jit_get_stats(const struct engine *e, struct jit_stats *out);
 
 /*
+ * To be called before anything is translated: code counts its jumps and its calls of C
+ * (native_counts in cpu/hart.h) and tells what it is at. 0 or -errno.
+ */
+int jit_keep_counts(struct engine *e);
+
+/* How often C was called for an instruction by translated code, or for a CSR by such ones. */
+struct jit_call {
+    const char *name; /* static */
+    uint64_t count;
+};
+/* With jit_keep_counts(): the first `n` of them, the most frequent first. Returns their number. */
+unsigned jit_get_calls(struct engine *e, struct jit_call *out, unsigned n);
+
+/*
  * From now on keeps an account of each translation with code at guest addresses first to last, and
  * lets its blocks count. 0 or -ENOMEM. jit_dump() writes them, the most executed first.
  */

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "cpu/debug.h"
+#include "jit/count.h"
 #include "jit/dump.h"
 #include "jit/emit_csr.h"
 #include "jit/internal.h"
@@ -165,6 +166,7 @@ void emit_jump_cached(struct region *r)
     emit_account_exactly(r);
     cold = cold_new(r, COLD_EXIT_PC, NULL);
     cold->site[0] = x64_jcc(c, CC_LE);
+    COUNT_ONE(r->jit, c, jumps);
     x64_mov32_rr(c, RCX, RAX);
     x64_mov_rr(c, RDX, RAX);
     x64_shift_ri(c, SHIFT_SHR, true, RDX, 13);
@@ -174,6 +176,7 @@ void emit_jump_cached(struct region *r)
     x64_shift_ri(c, SHIFT_SHL, false, RCX, 5);
     _Static_assert(sizeof(struct jump_entry) == 1 << 5, "scaled by 5 bits");
     miss = cold_new(r, COLD_EXIT_PC, NULL);
+    miss->is_miss = true;
     x64_alu_rm(c, ALU_CMP, true, RAX,
                (struct x64_mem){R15, RCX, jump + (int32_t)offsetof(struct jump_entry, pc), 0});
     miss->site[0] = x64_jcc(c, CC_NE);
@@ -223,6 +226,7 @@ static void emit_chain(struct region *r, unsigned offset, const struct insn *slo
     const uint8_t *host = linked_host(slot);
     struct cold *cold;
 
+    COUNT_ONE(r->jit, &r->c, chains);
     x64_nop(&r->c, (unsigned)(-((uintptr_t)r->c.at + 1) & 3));
     cold = cold_new(r, COLD_CHAIN, NULL);
     cold->offset = (uint16_t)offset;
@@ -402,6 +406,7 @@ static void emit_cold(struct region *r, struct cold *cold)
         jump_back(r, cold->back);
         break;
     case COLD_EXIT:
+        COUNT_ONE(r->jit, &r->c, ends);
         x64_mov_ri(&r->c, RAX, cold->offset);
         jump_to(r, r->jit->exit_offset);
         break;
@@ -411,6 +416,10 @@ static void emit_cold(struct region *r, struct cold *cold)
         jump_to(r, r->jit->exit_link);
         break;
     case COLD_EXIT_PC:
+        if (cold->is_miss)
+            COUNT_ONE(r->jit, &r->c, jump_misses);
+        else
+            COUNT_ONE(r->jit, &r->c, ends);
         jump_to(r, r->jit->exit_pc);
         break;
     case COLD_ENTRY:

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "cpu/debug.h"
+#include "jit/count.h"
 #include "jit/internal.h"
 
 #define COMMON_BYTES 8192
@@ -189,14 +190,18 @@ static void make_leave(struct jit *jit, struct x64 *c)
     uint8_t *none;
 
     jit->leave = arena_executable(&jit->arena, c->at);
+    count_part(jit, c, HART_BETWEEN);
+    COUNT_ONE(jit, c, returns);
     x64_lea(c, RDI, x64_at(RBP, -HART_BIAS));
     call_c(c, (uintptr_t)engine_next);
     x64_test_rr(c, true, RAX, RAX);
     none = x64_jcc(c, CC_E);
     x64_load(c, R15, HART_MEM(bank));
     reload(c, PINNED_ALL);
+    count_part(jit, c, HART_TRANSLATED);
     x64_jmp_reg(c, RAX);
     x64_patch(none, c->at);
+    count_part(jit, c, HART_INTERPRETS);
     x64_alu_ri(c, ALU_ADD, true, RSP, 8);
     for (size_t i = ARRAY_SIZE(saved); i-- > 0;)
         x64_pop(c, saved[i]);
@@ -222,7 +227,7 @@ static void heed_attention(struct x64 *c)
     x64_patch(over, c->at);
 }
 
-static void make_enter(struct x64 *c)
+static void make_enter(struct jit *jit, struct x64 *c)
 {
     for (size_t i = 0; i < ARRAY_SIZE(saved); i++)
         x64_push(c, saved[i]);
@@ -231,6 +236,7 @@ static void make_enter(struct x64 *c)
     x64_lea(c, RBP, x64_at(RDI, HART_BIAS));
     x64_load(c, R15, HART_MEM(bank));
     reload(c, PINNED_ALL);
+    count_part(jit, c, HART_TRANSLATED);
     x64_jmp_reg(c, RAX);
 }
 
@@ -241,8 +247,10 @@ static void make_exits(struct jit *jit, struct x64 *c)
 
     jit->exit_link = arena_executable(&jit->arena, c->at);
     x64_store(c, HART_MEM(site), RDX);
+    COUNT_ONE(jit, c, chain_misses);
     jump = x64_jmp(c);
     jit->exit_dropped = arena_executable(&jit->arena, c->at);
+    COUNT_ONE(jit, c, drops);
     x64_mov32_rr(c, RAX, RCX);
     x64_patch(jump, c->at);
     jit->exit_offset = arena_executable(&jit->arena, c->at);
@@ -262,6 +270,8 @@ static void make_exec(struct jit *jit, struct x64 *c)
     uint8_t *done;
 
     jit->exec = arena_executable(&jit->arena, c->at);
+    count_part(jit, c, HART_CALLED);
+    count_call(jit, c);
     spill(c, PINNED_ALL);
     x64_mov_rr(c, RSI, RAX);
     x64_store(c, HART_MEM(engine_arg), RAX);
@@ -280,12 +290,14 @@ static void make_exec(struct jit *jit, struct x64 *c)
     x64_patch(done, c->at);
     heed_attention(c);
     reload(c, PINNED_ALL);
+    count_part(jit, c, HART_TRANSLATED);
     x64_ret(c);
 }
 
 /* rax = va, rcx = struct called, rdx = value. For C: rdi, rsi, rdx, and the size in ecx. */
-static void begin_access(struct x64 *c)
+static void begin_access(const struct jit *jit, struct x64 *c)
 {
+    count_part(jit, c, HART_ACCESSES);
     spill(c, PINNED_LOST);
     x64_store(c, HART_MEM(engine_arg), RCX);
     x64_lea(c, RDI, x64_at(RBP, -HART_BIAS));
@@ -306,7 +318,7 @@ static void end_access(const struct jit *jit, struct x64 *c)
     emit_leave(jit, c);
 }
 
-static void finish_access(struct x64 *c)
+static void finish_access(const struct jit *jit, struct x64 *c)
 {
     x64_alu_ri(c, ALU_ADD, true, RSP, 8);
     x64_store(c, HART_MEM(engine_arg), RAX);
@@ -315,6 +327,7 @@ static void finish_access(struct x64 *c)
     x64_op_rm(c, 0xc6, false, 0, HART_MEM(now_index));
     x64_byte(c, 0);
     reload(c, PINNED_LOST);
+    count_part(jit, c, HART_TRANSLATED);
     x64_ret(c);
 }
 
@@ -323,12 +336,13 @@ static void make_load(struct jit *jit, struct x64 *c)
     uint8_t *failed;
 
     jit->load = arena_executable(&jit->arena, c->at);
-    begin_access(c);
+    begin_access(jit, c);
+    COUNT_ONE(jit, c, loads);
     x64_mov32_rr(c, RDX, RCX);
     call_c(c, (uintptr_t)access_load_slow);
     x64_op_rr(c, 0x84 | X64_BYTE, false, RDX, RDX); /* test dl, dl */
     failed = x64_jcc(c, CC_E);
-    finish_access(c);
+    finish_access(jit, c);
     x64_patch(failed, c->at);
     x64_mov_ri(c, RSI, STORE_TRAP);
     end_access(jit, c);
@@ -339,11 +353,12 @@ static void make_store(struct jit *jit, struct x64 *c)
     uint8_t *failed;
 
     jit->store = arena_executable(&jit->arena, c->at);
-    begin_access(c);
+    begin_access(jit, c);
+    COUNT_ONE(jit, c, stores);
     call_c(c, (uintptr_t)access_store_slow);
     x64_test_rr(c, false, RAX, RAX);
     failed = x64_jcc(c, CC_NE);
-    finish_access(c);
+    finish_access(jit, c);
     x64_patch(failed, c->at);
     x64_mov32_rr(c, RSI, RAX);
     end_access(jit, c);
@@ -358,7 +373,7 @@ bool runtime_make(struct jit *jit)
     c.end = c.at + COMMON_BYTES;
     memcpy(&jit->engine.enter, &(const uint8_t *){arena_executable(&jit->arena, c.at)},
            sizeof(jit->engine.enter));
-    make_enter(&c);
+    make_enter(jit, &c);
     make_leave(jit, &c);
     make_exits(jit, &c);
     make_exec(jit, &c);

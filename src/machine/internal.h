@@ -10,11 +10,14 @@
  *   boot_protocol.c  images into RAM, the reset vector
  *   boot_offer.c     images for the program in flash
  *   signature.c      the memory that compliance tests compare
+ *   profile.c        where the time goes, for --stats
+ *   stats.c          what --stats prints
  */
 #ifndef HARTWOOD_MACHINE_INTERNAL_H
 #define HARTWOOD_MACHINE_INTERNAL_H
 
 #include <signal.h>
+#include <time.h>
 
 #include "clock.h"
 #include "check/check.h"
@@ -42,6 +45,19 @@ struct machine_signals {
     int fd;        /* signalfd; -1: none */
     int poll;      /* index of this round */
     sigset_t kept; /* the mask before */
+};
+
+/* What the machine is at: a hart's part (enum hart_part), or one of these. */
+enum { PROFILE_DEVICES = HART_PARTS, PROFILE_POLL, PROFILE_REST, PROFILE_PARTS };
+
+struct profile {
+    uint64_t ms[PROFILE_PARTS];
+    volatile bool is_in_device, is_in_poll;
+    uint64_t device_reads, device_writes; /* not with a check */
+    bool has_timer;
+    timer_t timer;
+    struct sigaction action_before;
+    struct phys_tap tap;
 };
 
 struct machine {
@@ -83,6 +99,7 @@ struct machine {
     uint64_t held_insns;   /* `instructions` when the clock was held last (check/) */
     uint64_t poll_time;    /* host time of the last poll round, ns */
     uint64_t n_polls, n_sleeps, n_resets;
+    struct profile profile;
     char error[MACHINE_ERROR_SIZE];
     char warning[128]; /* machine_warning() */
 };
@@ -105,6 +122,13 @@ void machine_note(struct machine *m, const char *format, ...) PRINTF_LIKE(2, 3);
 
 int machine_signals_start(struct machine *m); /* 0 or -errno */
 void machine_signals_stop(struct machine *m);
+
+/* ---- profile.c ---- */
+
+/* Does nothing unless config.counts_parts. 0 or -errno. */
+int profile_start(struct machine *m);
+void profile_stop(struct machine *m);
+void profile_print(const struct machine *m, FILE *out);
 
 /* ---- board.c ---- */
 

@@ -231,7 +231,7 @@ int machine_reset(struct machine *m, char *error, size_t error_size)
     return load_and_start(m, error, error_size);
 }
 
-/* Accounts that --dump-jit and --perf-map ask for. */
+/* Accounts that --dump-jit, --stats and --perf-map ask for. */
 static int account_for_code(struct machine *m, char *error, size_t error_size)
 {
     const struct machine_config *config = &m->config;
@@ -240,6 +240,8 @@ static int account_for_code(struct machine *m, char *error, size_t error_size)
     if (config->dump_jit)
         result = jit_keep_dump(m->engine, config->dump_first,
                                config->dump_last ? config->dump_last : UINT64_MAX);
+    if (result == 0 && config->counts_parts)
+        result = jit_keep_counts(m->engine);
     if (result == 0 && config->perf_map)
         result = jit_make_perf_map(m->engine);
     if (result < 0)

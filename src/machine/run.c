@@ -55,7 +55,9 @@ void machine_note(struct machine *m, const char *format, ...)
 /* One round of the I/O loop; waits up to timeout_ns (-1: without end). */
 static void poll_io(struct machine *m, int64_t timeout_ns)
 {
+    m->profile.is_in_poll = true;
     io_loop_run(m->loop, timeout_ns);
+    m->profile.is_in_poll = false;
     goldfish_rtc_poll(m->rtc);
     m->poll_time = host_time_ns();
     m->n_polls++;
@@ -236,6 +238,12 @@ int machine_run(struct machine *m)
         machine_note(m, "signals: %s", strerror(-result));
         return 1;
     }
+    result = profile_start(m);
+    if (result < 0) {
+        machine_note(m, "--stats: a timer: %s", strerror(-result));
+        machine_signals_stop(m);
+        return 1;
+    }
     for (;;) {
         char error[MACHINE_ERROR_SIZE];
 
@@ -248,6 +256,7 @@ int machine_run(struct machine *m)
             break;
         }
     }
+    profile_stop(m);
     if (m->check)
         (void)check_finish(m->check);
     if (m->debugger)

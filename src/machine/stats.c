@@ -100,7 +100,39 @@ static void print_hart(FILE *out, unsigned id, const struct hart_stats *s)
     print_guests(out, s);
 }
 
-static void print_jit(FILE *out, const struct engine *engine)
+static void print_share(FILE *out, const char *what, uint64_t part, uint64_t whole)
+{
+    fprintf(out, "  %-40s %14" PRIu64 " %7.2f %%\n", what, part,
+            whole ? 100.0 * (double)part / (double)whole : 0.0);
+}
+
+static void print_native(FILE *out, const struct native_counts *n)
+{
+    uint64_t above = 0;
+
+    fprintf(out, "  in translated code\n");
+#define COUNT(member, what) print_count(out, "  " what, above = n->member);
+#define MISSES(member, what) print_share(out, "  " what, above - n->member, above);
+#include "cpu/native_counts.def"
+#undef COUNT
+    (void)above;
+}
+
+#define CALLS_PRINTED 12
+
+/* The instructions that translations leave to C most. */
+static void print_calls(FILE *out, struct engine *engine)
+{
+    struct jit_call calls[CALLS_PRINTED];
+    unsigned n = jit_get_calls(engine, calls, CALLS_PRINTED);
+
+    if (n)
+        fprintf(out, "  calls of C for instructions and CSRs\n");
+    for (unsigned i = 0; i < n; i++)
+        fprintf(out, "    %-38s %14" PRIu64 "\n", calls[i].name, calls[i].count);
+}
+
+static void print_jit(FILE *out, struct engine *engine)
 {
     struct jit_stats s;
 
@@ -114,6 +146,7 @@ static void print_jit(FILE *out, const struct engine *engine)
     print_count(out, "jumps linked", s.links);
     print_count(out, "flushes", s.flushes);
     print_count(out, "translations refused", s.failures);
+    print_calls(out, engine);
 }
 
 static void print_check(FILE *out, const struct check *check)
@@ -134,6 +167,12 @@ void machine_print_stats(const struct machine *m, FILE *out)
     print_count(out, "poll rounds", m->n_polls);
     print_count(out, "sleeps", m->n_sleeps);
     print_count(out, "resets", m->n_resets);
+    if (m->config.counts_parts && !m->check) {
+        print_count(out, "reads of devices", m->profile.device_reads);
+        print_count(out, "writes to devices", m->profile.device_writes);
+    }
+    if (m->config.counts_parts)
+        profile_print(m, out);
     if (m->engine)
         print_jit(out, m->engine);
     if (m->check)
@@ -145,6 +184,8 @@ void machine_print_stats(const struct machine *m, FILE *out)
         hart_get_stats(m->harts[i], &s);
         hart_get_tallies(m->harts[i], &tallies);
         print_hart(out, i, &s);
+        if (m->engine && m->config.counts_parts)
+            print_native(out, &s.native);
         print_world(out, &tallies, false);
         print_world(out, &tallies, true);
         print_owners(out, &tallies, m->config.counts_accesses);
