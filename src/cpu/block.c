@@ -10,6 +10,7 @@
 #include "cpu/engine.h"
 #include "cpu/lint.h"
 #include "cpu/op.h"
+#include "mem/lazy_map.h"
 
 #define HASH_BITS 16
 #define ARENA_INSNS (UINT64_C(1) << 21)
@@ -50,17 +51,6 @@ struct block_cache {
     uint64_t ram_base;
 };
 
-static void *map_lazily(uint64_t size)
-{
-    void *p = mmap(NULL, size, PROT_READ | PROT_WRITE,
-                   MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-
-    if (p == MAP_FAILED)
-        return NULL;
-    (void)madvise(p, size, MADV_HUGEPAGE); /* a hint: fewer page faults of the host */
-    return p;
-}
-
 static void cache_destroy(struct block_cache *cache)
 {
     if (cache->arena)
@@ -82,10 +72,10 @@ static struct block_cache *cache_create(const struct phys *phys)
         return NULL;
     cache->ram_base = phys_ram_base(phys);
     cache->n_pages = phys_ram_size(phys) >> PHYS_PAGE_SHIFT;
-    cache->arena = map_lazily(ARENA_INSNS * sizeof(struct insn));
-    cache->blocks = map_lazily(ARENA_BLOCKS * sizeof(struct block));
-    cache->pages = map_lazily((cache->n_pages + 1) * sizeof(struct code_page));
-    cache->write_tag = map_lazily((cache->n_pages + 1) * sizeof(*cache->write_tag));
+    cache->arena = lazy_map(ARENA_INSNS * sizeof(struct insn));
+    cache->blocks = lazy_map(ARENA_BLOCKS * sizeof(struct block));
+    cache->pages = lazy_map((cache->n_pages + 1) * sizeof(struct code_page));
+    cache->write_tag = lazy_map((cache->n_pages + 1) * sizeof(*cache->write_tag));
     if (!cache->arena || !cache->blocks || !cache->pages || !cache->write_tag) {
         cache_destroy(cache);
         return NULL;

@@ -401,6 +401,27 @@ static int flash_describe(struct device *dev, struct fdt_writer *fdt)
     return fdt_writer_error(fdt);
 }
 
+/* A file of ones, written rather than mapped: no page fault for each page. Negative: none. */
+static int make_pattern(uint64_t size)
+{
+    int fd = memfd_create("hartwood-flash", MFD_CLOEXEC);
+    uint8_t ones[16 << 10];
+    uint64_t at = 0;
+
+    memset(ones, 0xff, sizeof(ones));
+    while (fd >= 0 && at < size) {
+        uint64_t left = size - at;
+        ssize_t n = pwrite(fd, ones, left < sizeof(ones) ? left : sizeof(ones), (off_t)at);
+
+        if (n <= 0) {
+            close(fd);
+            return -1;
+        }
+        at += (uint64_t)n;
+    }
+    return fd;
+}
+
 /*
  * Erased flash reads as ones. One small piece of ones is mapped over and over, privately, so that
  * an untouched bank costs address space only.
@@ -408,19 +429,12 @@ static int flash_describe(struct device *dev, struct fdt_writer *fdt)
 static uint8_t *map_erased(uint64_t size)
 {
     uint64_t piece = size < PATTERN_SIZE ? size : PATTERN_SIZE;
-    int fd = memfd_create("hartwood-flash", MFD_CLOEXEC);
-    uint8_t *bytes = MAP_FAILED;
-    uint8_t *ones = MAP_FAILED;
+    int fd = make_pattern(piece);
+    uint8_t *bytes;
 
     if (fd < 0)
         return NULL;
-    if (ftruncate(fd, (off_t)piece) == 0)
-        ones = mmap(NULL, piece, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
-    if (ones != MAP_FAILED) {
-        memset(ones, 0xff, piece);
-        munmap(ones, piece);
-        bytes = mmap(NULL, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    }
+    bytes = mmap(NULL, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     for (uint64_t at = 0; bytes != MAP_FAILED && at < size; at += piece) {
         if (mmap(bytes + at, piece, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED, fd, 0)
             == MAP_FAILED) {

@@ -6,6 +6,7 @@
 
 #define PIECE_ALIGNMENT 16
 #define POPULATE_STEP (UINT64_C(256) << 10)
+#define WRITABLE_STEPS 4
 
 static int map_both(struct arena *arena, int fd)
 {
@@ -49,6 +50,15 @@ void arena_destroy(struct arena *arena)
 }
 
 /*
+ * Code that is older is seldom linked to new code: the host need not keep it mapped for writing. What
+ * is written to all the same comes back page by page.
+ */
+static void unmap_written(struct arena *arena, size_t at)
+{
+    (void)madvise(arena->write + at, POPULATE_STEP, MADV_DONTNEED); /* the file keeps the bytes */
+}
+
+/*
  * Asks the host for the pages behind `used` in one go and through both mappings: one by one, their
  * faults cost more than what is written into them. Only a hint.
  */
@@ -60,6 +70,8 @@ static void populate(struct arena *arena)
     (void)madvise(arena->write + from, size, MADV_POPULATE_WRITE);
     (void)madvise(arena->execute + from, size, MADV_POPULATE_READ);
     arena->populated += size;
+    if (from >= WRITABLE_STEPS * POPULATE_STEP)
+        unmap_written(arena, from - WRITABLE_STEPS * POPULATE_STEP);
 }
 
 uint8_t *arena_room(struct arena *arena, size_t size)

@@ -1,11 +1,12 @@
 #include "jit/dump.h"
 
-#include <capstone/capstone.h>
+#include <errno.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "cpu/disasm.h"
+#include "jit/host_disasm.h"
 
 #define COUNTS 256 /* labels of a region that count */
 
@@ -27,6 +28,7 @@ struct dump_region {
 };
 
 struct dump {
+    struct host_disasm *host; /* owned */
     uint64_t first, last;
     struct dump_region *regions; /* owned */
     size_t n_regions;
@@ -38,15 +40,22 @@ struct dump {
     const uint8_t *head; /* a label for which no instruction has come yet */
 };
 
-struct dump *dump_create(uint64_t first, uint64_t last)
+int dump_create(uint64_t first, uint64_t last, struct dump **out)
 {
     struct dump *dump = calloc(1, sizeof(*dump));
+    int result;
 
-    if (dump) {
-        dump->first = first;
-        dump->last = last;
+    if (!dump)
+        return -ENOMEM;
+    result = host_disasm_open(&dump->host);
+    if (result < 0) {
+        free(dump);
+        return result;
     }
-    return dump;
+    dump->first = first;
+    dump->last = last;
+    *out = dump;
+    return 0;
 }
 
 static void region_free(struct dump_region *region)
@@ -67,6 +76,7 @@ void dump_destroy(struct dump *dump)
         dump->regions = region->next;
         region_free(region);
     }
+    host_disasm_close(dump->host);
     free(dump->counts);
     free(dump);
 }
@@ -170,22 +180,21 @@ static int by_entries(const void *a, const void *b)
 #define GUEST_COLUMN 58
 
 /* Host instructions of [from, to), the first beside `guest`. */
-static void write_host(FILE *out, csh cs, const struct dump_region *region, size_t from, size_t to,
-                       const char *guest)
+static void write_host(FILE *out, struct host_disasm *host, const struct dump_region *region,
+                       size_t from, size_t to, const char *guest)
 {
     const uint8_t *code = region->code + from;
     size_t left = to - from;
     uint64_t address = (uintptr_t)region->host + from;
-    cs_insn *insn = cs_malloc(cs);
+    char text[256];
 
-    if (!left || !insn)
+    if (!left)
         fprintf(out, "%s\n", guest);
-    for (; insn && left && cs_disasm_iter(cs, &code, &left, &address, insn); guest = "")
-        fprintf(out, "%-*s %s %s\n", GUEST_COLUMN, guest, insn->mnemonic, insn->op_str);
-    cs_free(insn, insn ? 1 : 0);
+    for (; left && host_disasm_next(host, &code, &left, &address, text, sizeof(text)); guest = "")
+        fprintf(out, "%-*s %s\n", GUEST_COLUMN, guest, text);
 }
 
-static void write_line(FILE *out, csh cs, const struct isa_decoder *decoder,
+static void write_line(FILE *out, struct host_disasm *host, const struct isa_decoder *decoder,
                        const struct dump_region *region, size_t i)
 {
     const struct dump_line *line = &region->lines[i];
@@ -197,18 +206,18 @@ static void write_line(FILE *out, csh cs, const struct isa_decoder *decoder,
         snprintf(count, sizeof(count), "%" PRIu64, region->counts[line->count]);
     disasm(decoder, line->raw, line->va, text, sizeof(text));
     snprintf(guest, sizeof(guest), "%12s %12" PRIx64 "  %s", count, line->va, text);
-    write_host(out, cs, region, line->at, end, guest);
+    write_host(out, host, region, line->at, end, guest);
 }
 
-static void write_region(FILE *out, csh cs, const struct isa_decoder *decoder,
+static void write_region(FILE *out, struct host_disasm *host, const struct isa_decoder *decoder,
                          const struct dump_region *region)
 {
     fprintf(out, "region %#" PRIx64 ": %zu instructions, %zu bytes at %p, %" PRIu64 " entries of blocks\n",
             region->lines[0].va, region->n_lines, region->size, (const void *)region->host,
             entries_of(region));
     for (size_t i = 0; i < region->n_lines; i++)
-        write_line(out, cs, decoder, region, i);
-    write_host(out, cs, region, region->cold, region->size, "             behind the hot path:");
+        write_line(out, host, decoder, region, i);
+    write_host(out, host, region, region->cold, region->size, "             behind the hot path:");
     fputc('\n', out);
 }
 
@@ -219,7 +228,6 @@ void dump_write(const struct dump *dump, FILE *out)
     struct isa_decoder *decoder;
     char error[64];
     size_t n = 0;
-    csh cs;
 
     if (isa_parse("max", &isa, error, sizeof(error)) < 0)
         isa = (struct isa_config){0};
@@ -228,11 +236,10 @@ void dump_write(const struct dump *dump, FILE *out)
         if (region->n_lines)
             sorted[n++] = region;
     }
-    if (decoder && sorted && cs_open(CS_ARCH_X86, CS_MODE_64, &cs) == CS_ERR_OK) {
+    if (decoder && sorted) {
         qsort(sorted, n, sizeof(*sorted), by_entries);
         for (size_t i = 0; i < n; i++)
-            write_region(out, cs, decoder, sorted[i]);
-        cs_close(&cs);
+            write_region(out, dump->host, decoder, sorted[i]);
     }
     isa_decoder_destroy(decoder);
     free(sorted);

@@ -7,7 +7,8 @@
 
 #include "jit/internal.h"
 
-struct dump *dump_create(uint64_t first, uint64_t last); /* of guest addresses; NULL: no memory */
+/* Of guest addresses. 0 and *out, or a negative errno value (host_disasm_open()). */
+int dump_create(uint64_t first, uint64_t last, struct dump **out);
 void dump_destroy(struct dump *dump);
 
 /* A region begins; its account is kept if dump_end() follows. */

@@ -12,6 +12,7 @@
 #include "jit/count.h"
 #include "jit/dump.h"
 #include "jit/emit.h"
+#include "mem/lazy_map.h"
 
 #define ARENA_SIZE (UINT64_C(64) << 20)
 #define THRESHOLD 24
@@ -97,17 +98,6 @@ static struct host_features host_features(void)
     };
 }
 
-static void *map_lazily(size_t size)
-{
-    void *p = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE,
-                   -1, 0);
-
-    if (p == MAP_FAILED)
-        return NULL;
-    (void)madvise(p, size, MADV_HUGEPAGE); /* a hint: fewer page faults of the host */
-    return p;
-}
-
 int jit_create(const struct isa_config *isa, bool is_deterministic, struct engine **out)
 {
     struct jit *jit = calloc(1, sizeof(*jit));
@@ -121,8 +111,8 @@ int jit_create(const struct isa_config *isa, bool is_deterministic, struct engin
     jit->is_deterministic = is_deterministic;
     jit->host = host_features();
     jit->engine.gates = gate_table_create();
-    jit->scratch = map_lazily(sizeof(*jit->scratch));
-    jit->pool = map_lazily(POOL_SIZE * sizeof(*jit->pool));
+    jit->scratch = lazy_map(sizeof(*jit->scratch));
+    jit->pool = lazy_map(POOL_SIZE * sizeof(*jit->pool));
     result = arena_create(&jit->arena, ARENA_SIZE);
     if (result == 0 && (!jit->engine.gates || !jit->scratch || !jit->pool || !runtime_make(jit)))
         result = -ENOMEM;
@@ -174,8 +164,7 @@ int jit_keep_dump(struct engine *e, uint64_t first, uint64_t last)
 {
     struct jit *jit = (struct jit *)e;
 
-    jit->dump = dump_create(first, last);
-    return jit->dump ? 0 : -ENOMEM;
+    return dump_create(first, last, &jit->dump);
 }
 
 void jit_dump(const struct engine *e, FILE *out)

@@ -37,7 +37,8 @@ unsigned jit_get_calls(struct engine *e, struct jit_call *out, unsigned n);
 
 /*
  * From now on keeps an account of each translation with code at guest addresses first to last, and
- * lets its blocks count. 0 or -ENOMEM. jit_dump() writes them, the most executed first.
+ * lets its blocks count. 0 or a negative errno value, -ELIBACC where the host has no libcapstone.
+ * jit_dump() writes them, the most executed first.
  */
 int jit_keep_dump(struct engine *e, uint64_t first, uint64_t last);
 void jit_dump(const struct engine *e, FILE *out);

@@ -245,7 +245,8 @@ static int account_for_code(struct machine *m, char *error, size_t error_size)
     if (result == 0 && config->perf_map)
         result = jit_make_perf_map(m->engine);
     if (result < 0)
-        snprintf(error, error_size, "engine jit: %s", strerror(-result));
+        snprintf(error, error_size, "engine jit: %s",
+                 result == -ELIBACC ? "--dump-jit needs libcapstone" : strerror(-result));
     return result;
 }
 
