@@ -3,83 +3,15 @@
  * bases that move, branches that join again, arithmetic in words and singles, in S-mode on pages of
  * which some may not be read or written, or are not dirty yet. A trap skips its instruction.
  */
-#include <inttypes.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
-
-#include "cpu/access.h"
-#include "cpu/csr_bits.h"
-#include "jit/jit.h"
+#include "jit/two_harts.h"
 #include "mem/walk.h"
 
-#define RAM_BASE UINT64_C(0x80000000)
 #define RAM_SIZE UINT64_C(0x20000)
 #define HANDLER UINT64_C(0x100)   /* offsets in RAM */
 #define CODE UINT64_C(0x1000)
 #define DATA UINT64_C(0x8000)     /* eight pages */
 #define TABLES UINT64_C(0x18000)
 #define BODY 40 /* instructions of a loop */
-
-struct fixture {
-    struct isa_config isa;
-    struct engine *jit;
-    struct clock clock[2];
-    struct phys *phys[2];
-    struct hart *h[2]; /* 0 the interpreter, 1 translations */
-    uint64_t seed;
-    uint32_t code[1024];
-    unsigned n;
-};
-
-static uint64_t draw(struct fixture *f)
-{
-    f->seed ^= f->seed << 13;
-    f->seed ^= f->seed >> 7;
-    f->seed ^= f->seed << 17;
-    return f->seed;
-}
-
-static void fixture_open(struct fixture *f, uint64_t seed)
-{
-    char error[128];
-
-    *f = (struct fixture){.seed = seed};
-    assert_int_equal(isa_parse("max", &f->isa, error, sizeof(error)), 0);
-    assert_int_equal(jit_create(&f->isa, true, &f->jit), 0);
-    jit_set_threshold(f->jit, 2);
-    for (unsigned i = 0; i < 2; i++) {
-        clock_init(&f->clock[i], true);
-        f->phys[i] = phys_create();
-        assert_non_null(f->phys[i]);
-        assert_int_equal(phys_add_ram(f->phys[i], RAM_BASE, RAM_SIZE), 0);
-        f->h[i] = hart_create(&(struct hart_config){.isa = &f->isa,
-                                                    .phys = f->phys[i],
-                                                    .clock = &f->clock[i],
-                                                    .n_pmp = 16,
-                                                    .engine = i ? f->jit : NULL});
-        assert_non_null(f->h[i]);
-    }
-}
-
-static void fixture_close(struct fixture *f)
-{
-    for (unsigned i = 0; i < 2; i++) {
-        hart_destroy(f->h[i]);
-        phys_destroy(f->phys[i]);
-    }
-    jit_destroy(f->jit);
-}
-
-static void put(struct fixture *f, uint32_t word)
-{
-    f->code[f->n++] = word;
-}
 
 static uint32_t reg(struct fixture *f)
 {
@@ -185,14 +117,6 @@ static void make_code(struct fixture *f)
                (back >> 20 & 1) << 31);
 }
 
-static void write_ram(struct fixture *f, uint64_t offset, const void *bytes, size_t size)
-{
-    for (unsigned i = 0; i < 2; i++) {
-        memcpy(phys_ram(f->phys[i], RAM_BASE + offset, size), bytes, size);
-        hart_ram_written(f->h[i], RAM_BASE + offset, size);
-    }
-}
-
 /* An identity map of the code, and of the data at 0x0 on with some rights missing. */
 static void make_tables(struct fixture *f)
 {
@@ -243,28 +167,6 @@ static void enter(struct fixture *f)
     }
 }
 
-static void compare(struct fixture *f, uint64_t seed)
-{
-    const struct hart *a = f->h[0], *b = f->h[1];
-    bool same = memcmp(a->x, b->x, 32 * sizeof(a->x[0])) == 0 &&
-                memcmp(a->f, b->f, sizeof(a->f)) == 0 && a->pc == b->pc && a->frm == b->frm &&
-                a->fflags == b->fflags && memcmp(&a->csr, &b->csr, sizeof(a->csr)) == 0 &&
-                hart_instret(a) == hart_instret(b) &&
-                memcmp(phys_ram(f->phys[0], RAM_BASE, RAM_SIZE),
-                       phys_ram(f->phys[1], RAM_BASE, RAM_SIZE), RAM_SIZE) == 0;
-
-    if (same)
-        return;
-    print_message("seed %#" PRIx64 ": pc %#" PRIx64 " %#" PRIx64 ", instret %" PRIu64 " %" PRIu64
-                  "\n", seed, a->pc, b->pc, hart_instret(a), hart_instret(b));
-    for (unsigned i = 0; i < 32; i++) {
-        if (a->x[i] != b->x[i] || a->f[i] != b->f[i])
-            print_message("%u: x %#" PRIx64 " %#" PRIx64 ", f %#" PRIx64 " %#" PRIx64 "\n", i,
-                          a->x[i], b->x[i], a->f[i], b->f[i]);
-    }
-    fail();
-}
-
 static void test_loops(void **state)
 {
     /* csrr t6, mepc; addi t6, t6, 4; csrw mepc, t6; mret */
@@ -273,7 +175,7 @@ static void test_loops(void **state)
     struct hart_stats stats;
 
     (void)state;
-    fixture_open(&f, UINT64_C(0x2545f4914f6cdd1d));
+    fixture_open(&f, UINT64_C(0x2545f4914f6cdd1d), RAM_SIZE, 2);
     write_ram(&f, HANDLER, handler, sizeof(handler));
     for (unsigned round = 0; round < 200; round++) {
         uint64_t seed = f.seed;
@@ -287,9 +189,10 @@ static void test_loops(void **state)
         for (unsigned part = 0; part < 8; part++) {
             uint64_t insns = 400 + draw(&f) % 800;
 
-            for (unsigned i = 0; i < 2; i++)
-                f.clock[i].virtual_insns += hart_run(f.h[i], insns);
-            compare(&f, seed);
+            if (!run_both(&f, insns)) {
+                print_differences(&f, seed);
+                fail();
+            }
         }
     }
     hart_get_stats(f.h[1], &stats);

@@ -3,23 +3,10 @@
  * rows and rounding modes on operands at the edges of formats and integers, between them reads and
  * writes of fflags, frm and fcsr. Each pass of a loop stores all results, so each is compared.
  */
-#include <inttypes.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
-
-#include "cpu/access.h"
-#include "cpu/csr_bits.h"
 #include "cpu/disasm.h"
 #include "cpu/fp.h"
-#include "jit/jit.h"
+#include "jit/two_harts.h"
 
-#define RAM_BASE UINT64_C(0x80000000)
 #define RAM_SIZE UINT64_C(0x10000)
 #define HANDLER 0x40
 #define CODE 0x100
@@ -27,73 +14,6 @@
 #define PASSES 40
 #define ROUNDS 400
 #define PAIRS 250
-#define CSRRS 2u
-
-struct fixture {
-    struct isa_config isa;
-    struct engine *jit;
-    struct clock clock[2];
-    struct phys *phys[2];
-    struct hart *h[2]; /* 0 the interpreter, 1 translations */
-    uint64_t seed;
-    uint32_t code[256];
-    unsigned n;
-};
-
-static uint64_t draw(struct fixture *f)
-{
-    f->seed ^= f->seed << 13;
-    f->seed ^= f->seed >> 7;
-    f->seed ^= f->seed << 17;
-    return f->seed * UINT64_C(0x2545f4914f6cdd1d) >> 20;
-}
-
-static unsigned below(struct fixture *f, unsigned n)
-{
-    return (unsigned)(draw(f) % n);
-}
-
-static void fixture_open(struct fixture *f, uint64_t seed)
-{
-    char error[128];
-
-    *f = (struct fixture){.seed = seed};
-    assert_int_equal(isa_parse("max", &f->isa, error, sizeof(error)), 0);
-    assert_int_equal(jit_create(&f->isa, true, &f->jit), 0);
-    jit_set_threshold(f->jit, 1);
-    for (unsigned i = 0; i < 2; i++) {
-        clock_init(&f->clock[i], true);
-        f->phys[i] = phys_create();
-        assert_non_null(f->phys[i]);
-        assert_int_equal(phys_add_ram(f->phys[i], RAM_BASE, RAM_SIZE), 0);
-        f->h[i] = hart_create(&(struct hart_config){.isa = &f->isa,
-                                                    .phys = f->phys[i],
-                                                    .clock = &f->clock[i],
-                                                    .n_pmp = 16,
-                                                    .engine = i ? f->jit : NULL});
-        assert_non_null(f->h[i]);
-    }
-}
-
-static void fixture_close(struct fixture *f)
-{
-    for (unsigned i = 0; i < 2; i++) {
-        hart_destroy(f->h[i]);
-        phys_destroy(f->phys[i]);
-    }
-    jit_destroy(f->jit);
-}
-
-static void put(struct fixture *f, uint32_t word)
-{
-    assert_true(f->n < ARRAY_SIZE(f->code));
-    f->code[f->n++] = word;
-}
-
-static uint32_t csr_word(unsigned funct3, unsigned rd, unsigned csr, unsigned rs1)
-{
-    return 0x73u | rd << 7 | funct3 << 12 | rs1 << 15 | csr << 20;
-}
 
 static bool is_fp(const struct insn_info *row)
 {
@@ -266,7 +186,7 @@ static void load(struct fixture *f)
                                 0x30200073u};
 
     for (unsigned i = 0; i < 2; i++) {
-        uint8_t *ram = phys_ram(f->phys[i], RAM_BASE, RAM_SIZE);
+        uint8_t *ram = fixture_ram(f, i);
 
         memset(ram, 0, RAM_SIZE);
         memcpy(ram + HANDLER, handler, sizeof(handler));
@@ -278,39 +198,18 @@ static void load(struct fixture *f)
 
 static void report(const struct fixture *f, uint64_t seed)
 {
-    const struct hart *a = f->h[0], *b = f->h[1];
-    const struct isa_decoder *decoder = a->decoder;
     char text[128];
 
-    print_message("seed %#" PRIx64 ", fcsr %x/%x %x/%x\n", seed, a->fflags, a->frm, b->fflags, b->frm);
+    print_differences(f, seed);
     for (unsigned i = 0; i < f->n; i++) {
-        disasm(decoder, f->code[i], RAM_BASE + CODE + i * 4, text, sizeof(text));
+        disasm(f->h[0]->decoder, f->code[i], RAM_BASE + CODE + i * 4, text, sizeof(text));
         print_message("%3x: %08x %s\n", i * 4, f->code[i], text);
     }
-    for (unsigned i = 0; i < 32; i++) {
-        if (a->x[i] != b->x[i])
-            print_message("x%u %#" PRIx64 " %#" PRIx64 "\n", i, a->x[i], b->x[i]);
-        if (a->f[i] != b->f[i])
-            print_message("f%u %#" PRIx64 " %#" PRIx64 "\n", i, a->f[i], b->f[i]);
-    }
 }
 
-static bool is_equal(const struct fixture *f)
+static void run_and_compare(struct fixture *f, uint64_t insns, uint64_t seed)
 {
-    const struct hart *a = f->h[0], *b = f->h[1];
-
-    return memcmp(a->x, b->x, 32 * sizeof(a->x[0])) == 0 && memcmp(a->f, b->f, sizeof(a->f)) == 0 &&
-           a->pc == b->pc && a->frm == b->frm && a->fflags == b->fflags &&
-           memcmp(&a->csr, &b->csr, sizeof(a->csr)) == 0 && hart_instret(a) == hart_instret(b) &&
-           memcmp(phys_ram(f->phys[0], RAM_BASE, RAM_SIZE), phys_ram(f->phys[1], RAM_BASE, RAM_SIZE),
-                  RAM_SIZE) == 0;
-}
-
-static void run_both(struct fixture *f, uint64_t insns, uint64_t seed)
-{
-    for (unsigned i = 0; i < 2; i++)
-        f->clock[i].virtual_insns += hart_run(f->h[i], insns);
-    if (!is_equal(f)) {
+    if (!run_both(f, insns)) {
         report(f, seed);
         fail();
     }
@@ -322,7 +221,7 @@ static void test_loops(void **state)
     struct hart_stats stats;
 
     (void)state;
-    fixture_open(&f, UINT64_C(0x9e3779b97f4a7c15));
+    fixture_open(&f, UINT64_C(0x9e3779b97f4a7c15), RAM_SIZE, 1);
     for (unsigned round = 0; round < ROUNDS; round++) {
         uint64_t seed = f.seed;
 
@@ -331,7 +230,7 @@ static void test_loops(void **state)
         for (unsigned part = 0; part < 6; part++) {
             reset(&f);
             for (unsigned run = 0; run < 4; run++)
-                run_both(&f, 200 + draw(&f) % 1000, seed);
+                run_and_compare(&f, 200 + draw(&f) % 1000, seed);
         }
     }
     hart_get_stats(f.h[1], &stats);
@@ -370,7 +269,7 @@ static void put_operands(struct fixture *f)
         if (below(f, 8) == 0)
             pair[1] = pair[0] ^ (uint64_t)below(f, 2) << 63 ^ (uint64_t)below(f, 2) << 31;
         for (unsigned i = 0; i < 2; i++)
-            memcpy(phys_ram(f->phys[i], RAM_BASE, RAM_SIZE) + 0x4000 + (size_t)at * 40, pair, 16);
+            memcpy(fixture_ram(f, i) + 0x4000 + (size_t)at * 40, pair, 16);
     }
 }
 
@@ -384,7 +283,7 @@ static void run_one(struct fixture *f, uint32_t word)
     reset(f);
     for (unsigned i = 0; i < 2; i++)
         hart_set_x(f->h[i], 5, RAM_BASE + 0x4000 + 40 * PAIRS);
-    run_both(f, 20 * PAIRS, seed);
+    run_and_compare(f, 20 * PAIRS, seed);
 }
 
 /* Each FP row in each rounding mode on many operands; the flags of each are looked at. */
@@ -393,7 +292,7 @@ static void test_each(void **state)
     struct fixture f;
 
     (void)state;
-    fixture_open(&f, UINT64_C(0xd1b54a32d192ed03));
+    fixture_open(&f, UINT64_C(0xd1b54a32d192ed03), RAM_SIZE, 1);
     for (unsigned id = 0; id < INSN_COUNT; id++) {
         const struct insn_info *row = &isa_insns[id];
         bool has_mode = !(row->mask & 0x7000);
@@ -419,12 +318,12 @@ static void test_flags_stay_native(void **state)
                              0xfe0004e3u /* beq x0, x0, -24 */};
 
     (void)state;
-    fixture_open(&f, 1);
+    fixture_open(&f, 1, RAM_SIZE, 1);
     memcpy(f.code, code, sizeof(code));
     f.n = ARRAY_SIZE(code);
     load(&f);
     reset(&f);
-    run_both(&f, 2000, 0);
+    run_and_compare(&f, 2000, 0);
     jit_get_stats(f.jit, &stats);
     assert_true(stats.regions > 0);
     /* fadd.d has one behind the end, for results that are NaN; what follows the loop is illegal. */

@@ -3,23 +3,10 @@
  * toggle SUM between accesses to user pages, turn interrupts off and on while some are pending or
  * become pending, and write other bits too. Traps and interrupts leave a record of where they were.
  */
-#include <inttypes.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
-
-#include "cpu/access.h"
-#include "cpu/csr_bits.h"
 #include "cpu/disasm.h"
-#include "jit/jit.h"
+#include "jit/two_harts.h"
 #include "mem/walk.h"
 
-#define RAM_BASE UINT64_C(0x80000000)
 #define RAM_SIZE UINT64_C(0x20000)
 #define HANDLER 0x40
 #define CODE 0x100
@@ -28,73 +15,6 @@
 #define ROOT UINT64_C(0x10000)
 #define BODY 16
 #define ROUNDS 300
-#define CSRRS 2u
-
-struct fixture {
-    struct isa_config isa;
-    struct engine *jit;
-    struct clock clock[2];
-    struct phys *phys[2];
-    struct hart *h[2]; /* 0 the interpreter, 1 translations */
-    uint64_t seed;
-    uint32_t code[128];
-    unsigned n;
-};
-
-static uint64_t draw(struct fixture *f)
-{
-    f->seed ^= f->seed << 13;
-    f->seed ^= f->seed >> 7;
-    f->seed ^= f->seed << 17;
-    return f->seed * UINT64_C(0x2545f4914f6cdd1d) >> 20;
-}
-
-static unsigned below(struct fixture *f, unsigned n)
-{
-    return (unsigned)(draw(f) % n);
-}
-
-static void fixture_open(struct fixture *f, uint64_t seed)
-{
-    char error[128];
-
-    *f = (struct fixture){.seed = seed};
-    assert_int_equal(isa_parse("max", &f->isa, error, sizeof(error)), 0);
-    assert_int_equal(jit_create(&f->isa, true, &f->jit), 0);
-    jit_set_threshold(f->jit, 1);
-    for (unsigned i = 0; i < 2; i++) {
-        clock_init(&f->clock[i], true);
-        f->phys[i] = phys_create();
-        assert_non_null(f->phys[i]);
-        assert_int_equal(phys_add_ram(f->phys[i], RAM_BASE, RAM_SIZE), 0);
-        f->h[i] = hart_create(&(struct hart_config){.isa = &f->isa,
-                                                    .phys = f->phys[i],
-                                                    .clock = &f->clock[i],
-                                                    .n_pmp = 16,
-                                                    .engine = i ? f->jit : NULL});
-        assert_non_null(f->h[i]);
-    }
-}
-
-static void fixture_close(struct fixture *f)
-{
-    for (unsigned i = 0; i < 2; i++) {
-        hart_destroy(f->h[i]);
-        phys_destroy(f->phys[i]);
-    }
-    jit_destroy(f->jit);
-}
-
-static void put(struct fixture *f, uint32_t word)
-{
-    assert_true(f->n < ARRAY_SIZE(f->code));
-    f->code[f->n++] = word;
-}
-
-static uint32_t csr_word(unsigned funct3, unsigned rd, unsigned csr, unsigned rs1)
-{
-    return 0x73u | rd << 7 | funct3 << 12 | rs1 << 15 | csr << 20;
-}
 
 /* s0 = SUM, s1 = SIE, s2 = SUM and MXR, s3 = SIE and SPP, s4 = SPIE, s5 = FS, s6 = 0. */
 static uint32_t status_access(struct fixture *f, bool is_guests)
@@ -187,7 +107,7 @@ static void load(struct fixture *f)
     const uint64_t leaf = (RAM_BASE + ROOT + 0x2000) >> PHYS_PAGE_SHIFT << 10 | PTE_V;
 
     for (unsigned i = 0; i < 2; i++) {
-        uint8_t *ram = phys_ram(f->phys[i], RAM_BASE, RAM_SIZE);
+        uint8_t *ram = fixture_ram(f, i);
 
         memset(ram, 0, RAM_SIZE);
         memcpy(ram + HANDLER, handler, sizeof(handler));
@@ -247,39 +167,18 @@ static void reset(struct fixture *f, bool is_guest)
 
 static void report(const struct fixture *f, uint64_t seed)
 {
-    const struct hart *a = f->h[0], *b = f->h[1];
-    const struct isa_decoder *decoder = a->decoder;
     char text[128];
 
-    print_message("seed %#" PRIx64 ", pc %#" PRIx64 " %#" PRIx64 ", mstatus %#" PRIx64 " %#" PRIx64
-                  ", instret %" PRIu64 " %" PRIu64 "\n", seed, a->pc, b->pc, a->csr.mstatus,
-                  b->csr.mstatus, hart_instret(a), hart_instret(b));
+    print_differences(f, seed);
     for (unsigned i = 0; i < f->n; i++) {
-        disasm(decoder, f->code[i], RAM_BASE + CODE + i * 4, text, sizeof(text));
+        disasm(f->h[0]->decoder, f->code[i], RAM_BASE + CODE + i * 4, text, sizeof(text));
         print_message("%3x: %08x %s\n", i * 4, f->code[i], text);
     }
-    for (unsigned i = 0; i < 32; i++) {
-        if (a->x[i] != b->x[i])
-            print_message("x%u %#" PRIx64 " %#" PRIx64 "\n", i, a->x[i], b->x[i]);
-    }
 }
 
-static bool is_equal(const struct fixture *f)
+static void run_and_compare(struct fixture *f, uint64_t insns, uint64_t seed)
 {
-    const struct hart *a = f->h[0], *b = f->h[1];
-
-    return memcmp(a->x, b->x, 32 * sizeof(a->x[0])) == 0 &&
-           a->pc == b->pc && a->priv == b->priv && a->virt == b->virt &&
-           memcmp(&a->csr, &b->csr, sizeof(a->csr)) == 0 && hart_instret(a) == hart_instret(b) &&
-           memcmp(phys_ram(f->phys[0], RAM_BASE, RAM_SIZE), phys_ram(f->phys[1], RAM_BASE, RAM_SIZE),
-                  RAM_SIZE) == 0;
-}
-
-static void run_both(struct fixture *f, uint64_t insns, uint64_t seed)
-{
-    for (unsigned i = 0; i < 2; i++)
-        f->clock[i].virtual_insns += hart_run(f->h[i], insns);
-    if (!is_equal(f)) {
+    if (!run_both(f, insns)) {
         report(f, seed);
         fail();
     }
@@ -290,7 +189,7 @@ static void run_rounds(bool is_guest, uint64_t seed)
     struct fixture f;
     struct hart_stats stats;
 
-    fixture_open(&f, seed);
+    fixture_open(&f, seed, RAM_SIZE, 1);
     for (unsigned round = 0; round < ROUNDS; round++) {
         uint64_t start = f.seed;
 
@@ -298,7 +197,7 @@ static void run_rounds(bool is_guest, uint64_t seed)
         load(&f);
         reset(&f, is_guest);
         for (unsigned run = 0; run < 4; run++)
-            run_both(&f, 300 + below(&f, 600), start);
+            run_and_compare(&f, 300 + below(&f, 600), start);
     }
     hart_get_stats(f.h[1], &stats);
     assert_true(stats.native_entries > ROUNDS);
@@ -328,14 +227,14 @@ static void test_toggles(void **state)
     struct fixture f;
 
     (void)state;
-    fixture_open(&f, 1);
+    fixture_open(&f, 1, RAM_SIZE, 1);
     memcpy(f.code, code, sizeof(code));
     f.n = ARRAY_SIZE(code);
     load(&f);
     reset(&f, false);
-    run_both(&f, 2000, 0);
+    run_and_compare(&f, 2000, 0);
     hart_get_stats(f.h[1], &before);
-    run_both(&f, 60000, 0);
+    run_and_compare(&f, 60000, 0);
     hart_get_stats(f.h[1], &after);
     assert_int_equal(f.h[1]->csr.scause, 0);
     assert_true(after.bank_switches - before.bank_switches > 10000);
