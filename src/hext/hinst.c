@@ -2,6 +2,7 @@
 
 #define OPCODE_LOAD 0x03u
 #define OPCODE_LOAD_FP 0x07u
+#define OPCODE_MISC_MEM 0x0fu
 #define OPCODE_STORE 0x23u
 #define OPCODE_STORE_FP 0x27u
 #define OPCODE_AMO 0x2fu
@@ -32,6 +33,8 @@ static uint32_t transform_wide(const struct insn *d, const struct insn_info *bas
     case OPCODE_STORE:
     case OPCODE_STORE_FP:
         return transform_store(d, base->match);
+    case OPCODE_MISC_MEM: /* of these, cache-block operations alone access memory */
+        return base->match;
     case OPCODE_AMO:
         return d->raw & ~FIELD_RS1;
     case OPCODE_SYSTEM:

@@ -12,8 +12,9 @@
 #define HINST_PSEUDO_WRITE 0x3020
 
 /*
- * The transformation of a load, store, atomic or virtual-machine load or store; 0 for every other
- * instruction (norm:H_trap_xtinst_exception_list).
+ * The transformation of a load, store, atomic, virtual-machine load or store, or cache-block
+ * operation (cmo.adoc, norm:h_trans_cache); 0 for every other instruction
+ * (norm:H_trap_xtinst_exception_list).
  *   offset  bytes from the first byte of the access to the one that faulted
  */
 uint32_t hinst_transform(const struct insn *d, unsigned offset);
