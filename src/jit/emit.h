@@ -13,6 +13,8 @@
 #include "jit/native.def"
 #undef NATIVE
 
+/* rd of the jump d = the address behind it. */
+void emit_link(struct region *r, const struct insn *d);
 void emit_fp_load(struct region *r, const struct insn *d, unsigned log2_size);
 void emit_fp_store(struct region *r, const struct insn *d, unsigned log2_size);
 /* The low bytes of FP register f go to m. */

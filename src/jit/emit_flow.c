@@ -18,7 +18,7 @@ static void emit_page_address(struct region *r, unsigned rd, int64_t displacemen
     done(r, rd, to);
 }
 
-static void emit_link(struct region *r, const struct insn *d)
+void emit_link(struct region *r, const struct insn *d)
 {
     emit_page_address(r, d->rd, d->offset + (int64_t)isa_length(d->raw));
 }
@@ -40,11 +40,12 @@ void emit_jalr(struct region *r, const struct insn *d)
     enum x64_reg base = use(r, d->rs1, RAX);
 
     r->pending++;
-    if (base != RAX || d->imm)
+    if (d->imm)
         x64_lea(&r->c, RAX, x64_at(base, d->imm));
-    x64_alu_ri(&r->c, ALU_AND, true, RAX, -2);
+    else if (base != RAX)
+        x64_mov_rr(&r->c, RAX, base);
     emit_link(r, d);
-    emit_jump_cached(r);
+    emit_jump_cached(r, true);
 }
 
 static void emit_branch(struct region *r, const struct insn *d, enum x64_cond cc)

@@ -85,6 +85,7 @@ struct cold {
     uint8_t log2_size;
     bool is_signed, is_fp;
     bool is_miss;       /* COLD_EXIT_PC because the jump cache does not know the pc */
+    bool may_be_odd;       /* of COLD_EXIT_PC: bit 0 of the pc is to be cleared */
     enum x64_reg va;       /* of a load or store: where its address is; rax as long as not said */
     struct share_run *run; /* of COLD_SHARED */
     const struct csr_row *row; /* of COLD_STATUS */
@@ -193,8 +194,11 @@ void emit_account(struct region *r);
 void emit_call(struct region *r, const struct insn *d);
 /* Likewise for a CSR instruction that accesses this row. */
 void emit_call_csr(struct region *r, const struct insn *d, const struct csr_row *row);
-/* Goes to the address in rax, through the jump cache. Takes what is pending off the budget. */
-void emit_jump_cached(struct region *r);
+/*
+ * Goes to the address in rax, with bit 0 cleared if it may be set, through the jump cache. Takes what
+ * is pending off the budget.
+ */
+void emit_jump_cached(struct region *r, bool may_be_odd);
 /* Likewise to pc_page + displacement. */
 void emit_jump_page(struct region *r, int64_t displacement);
 /* Goes to the page offset `target`, of which `slot` is the link slot, likewise. */

@@ -14,8 +14,11 @@
 #include "cpu/debug.h"
 #include "jit/count.h"
 #include "jit/dump.h"
+#include "jit/emit.h"
 #include "jit/emit_csr.h"
 #include "jit/internal.h"
+
+#define TAIL_INSNS 24
 
 /* sp, s0, s1, a0 to a5, ra: what compiled code uses most. */
 const int8_t jit_pinned[33] = {
@@ -156,26 +159,46 @@ static void emit_account_exactly(struct region *r)
     r->pending = 0;
 }
 
-/* As tlb_jump_slot() and op_jump() in C. */
-void emit_jump_cached(struct region *r)
+/* ecx = the offset of the jump entry for the pc in rax: tlb_jump_slot(). Destroys rdx. */
+static void emit_jump_slot(struct region *r)
 {
     struct x64 *c = &r->c;
-    struct cold *cold, *miss;
+
+    _Static_assert(sizeof(struct jump_entry) == 1 << 5, "bits 1 and 13 of the pc become bit 5");
+    if (r->jit->host.bmi2) {
+        x64_rorx(c, false, RCX, RAX, 32 - 4);
+        x64_rorx(c, false, RDX, RAX, 8);
+    } else {
+        x64_mov32_rr(c, RCX, RAX);
+        x64_mov32_rr(c, RDX, RAX);
+        x64_shift_ri(c, SHIFT_SHL, false, RCX, 4);
+        x64_shift_ri(c, SHIFT_SHR, false, RDX, 8);
+    }
+    x64_alu_rr(c, ALU_XOR, false, RCX, RDX);
+    x64_alu_ri(c, ALU_AND, false, RCX, (JUMP_CACHE_ENTRIES - 1) << 5);
+}
+
+static struct cold *exit_pc_new(struct region *r, bool may_be_odd)
+{
+    struct cold *cold = cold_new(r, COLD_EXIT_PC, NULL);
+
+    cold->may_be_odd = may_be_odd;
+    return cold;
+}
+
+/* As op_jump() in C. An odd address is in no entry. */
+void emit_jump_cached(struct region *r, bool may_be_odd)
+{
+    struct x64 *c = &r->c;
+    struct cold *end, *miss;
     const int32_t jump = offsetof(struct tlb_bank, jump);
 
     emit_account_exactly(r);
-    cold = cold_new(r, COLD_EXIT_PC, NULL);
-    cold->site[0] = x64_jcc(c, CC_LE);
+    end = exit_pc_new(r, may_be_odd);
+    end->site[0] = x64_jcc(c, CC_LE);
     COUNT_ONE(r->jit, c, jumps);
-    x64_mov32_rr(c, RCX, RAX);
-    x64_mov_rr(c, RDX, RAX);
-    x64_shift_ri(c, SHIFT_SHR, true, RDX, 13);
-    x64_shift_ri(c, SHIFT_SHR, false, RCX, 1);
-    x64_alu_rr(c, ALU_XOR, false, RCX, RDX);
-    x64_alu_ri(c, ALU_AND, false, RCX, JUMP_CACHE_ENTRIES - 1);
-    x64_shift_ri(c, SHIFT_SHL, false, RCX, 5);
-    _Static_assert(sizeof(struct jump_entry) == 1 << 5, "scaled by 5 bits");
-    miss = cold_new(r, COLD_EXIT_PC, NULL);
+    emit_jump_slot(r);
+    miss = exit_pc_new(r, may_be_odd);
     miss->is_miss = true;
     x64_alu_rm(c, ALU_CMP, true, RAX,
                (struct x64_mem){R15, RCX, jump + (int32_t)offsetof(struct jump_entry, pc), 0});
@@ -285,7 +308,7 @@ void emit_jump_page(struct region *r, int64_t displacement)
         x64_mov_ri(&r->c, RCX, (uint64_t)displacement);
         x64_alu_rr(&r->c, ALU_ADD, true, RAX, RCX);
     }
-    emit_jump_cached(r);
+    emit_jump_cached(r, false);
 }
 
 void emit_goto(struct region *r, const struct insn *slot, int64_t target)
@@ -420,6 +443,8 @@ static void emit_cold(struct region *r, struct cold *cold)
             COUNT_ONE(r->jit, &r->c, jump_misses);
         else
             COUNT_ONE(r->jit, &r->c, ends);
+        if (cold->may_be_odd)
+            x64_alu_ri(&r->c, ALU_AND, true, RAX, -2);
         jump_to(r, r->jit->exit_pc);
         break;
     case COLD_ENTRY:
@@ -444,24 +469,54 @@ static void emit_cold(struct region *r, struct cold *cold)
 
 /* ---- making a region ---- */
 
+static unsigned flow_of(const struct insn *d)
+{
+    return d->id < INSN_COUNT ? isa_insns[d->id].flow : FLOW_SYSTEM;
+}
+
+/*
+ * Whether the code from `head` on soon jumps to an address in a register. Regions that lead to such a
+ * tail have it once more each: so they save a jump, and the host tells apart who jumps.
+ */
+static bool is_tail(const struct insn *head)
+{
+    unsigned n = 0;
+
+    while (head && head->fn != op_dead) {
+        const struct insn *d = head + 1;
+
+        for (; d->fn != op_next; d++) {
+            unsigned flow = flow_of(d);
+
+            if (n++ == TAIL_INSNS)
+                return false;
+            if (flow == FLOW_INDIRECT)
+                return true;
+            if (flow == FLOW_BRANCH || flow == FLOW_JUMP)
+                d++;
+            if (flow == FLOW_JUMP)
+                break;
+        }
+        head = d->link;
+    }
+    return false;
+}
+
 static void head_add(struct region *r, struct insn *head)
 {
-    if (!head || head->fn == op_dead || head->fn == op_native || r->n_heads == REGION_MAX_BLOCKS ||
+    if (!head || head->fn == op_dead || r->n_heads == REGION_MAX_BLOCKS ||
         r->n_insns >= REGION_MAX_INSNS / 2)
         return;
     for (unsigned i = 0; i < r->n_heads; i++) {
         if (r->heads[i] == head)
             return;
     }
+    if (head->fn == op_native && !is_tail(head))
+        return;
     r->heads[r->n_heads++] = head;
     r->is_target[head->offset / 2] = true;
     for (const struct insn *d = head + 1; d->fn != op_next; d++)
         r->n_insns++;
-}
-
-static unsigned flow_of(const struct insn *d)
-{
-    return d->id < INSN_COUNT ? isa_insns[d->id].flow : FLOW_SYSTEM;
 }
 
 /* Breadth first over the links that have been followed. */
@@ -546,15 +601,29 @@ void emit_one(struct region *r, const struct insn *d)
     r->pending++;
 }
 
+static const struct insn *head_at(const struct region *r, unsigned offset)
+{
+    for (unsigned i = 0; i < r->n_heads; i++) {
+        if (r->heads[i]->offset == offset)
+            return r->heads[i];
+    }
+    return NULL;
+}
+
+/* Whether another region has the entry of this block, which stands here once more. */
+static bool is_borrowed(const struct insn *head)
+{
+    return head->fn == op_native;
+}
+
 /*
  * A label that the code before it runs into. The way in from outside stands elsewhere, as does that
  * of a label that was jumped to with instructions pending.
  */
 static void emit_label(struct region *r, unsigned offset)
 {
-    struct cold *cold = cold_new(r, COLD_ENTRY, NULL);
-
-    cold->offset = (uint16_t)offset;
+    if (!is_borrowed(head_at(r, offset)))
+        cold_new(r, COLD_ENTRY, NULL)->offset = (uint16_t)offset;
     emit_arrival(r, offset);
     r->label[offset / 2] = r->c.at;
     if (r->jit->dump)
@@ -566,43 +635,106 @@ static void emit_head(struct region *r, unsigned offset)
 {
     if (!r->arrives[offset / 2])
         r->arrives[offset / 2] = 1;
-    emit_entry(r, offset);
+    if (is_borrowed(head_at(r, offset)))
+        r->pending = r->arrives[offset / 2] - 1u;
+    else
+        emit_entry(r, offset);
     r->label[offset / 2] = r->c.at;
     if (r->jit->dump)
         dump_head(r->jit->dump, r);
 }
 
-/* One block, until it ends or runs into what is there already. */
-static void emit_block(struct region *r, const struct insn *head)
+/* The block at a page offset, if it may stand right behind what leads there; NULL: it may not. */
+static const struct insn *next_in_line(const struct region *r, int64_t target)
 {
-    const struct insn *d = head + 1;
+    if (!in_page(target) || leads_back(r, (unsigned)target))
+        return NULL;
+    return head_at(r, (unsigned)target);
+}
+
+/* The jump d of a block; what it leads to follows if that has been nowhere yet. */
+static const struct insn *emit_jump(struct region *r, const struct insn *d)
+{
+    const struct insn *next = NULL;
+
+    if (has_emitter(d))
+        next = next_in_line(r, d->offset + (int64_t)d->imm);
+    if (!next) {
+        emit_one(r, d);
+        return NULL;
+    }
+    if (r->jit->dump)
+        dump_insn(r->jit->dump, r, d);
+    emit_link(r, d);
+    r->pending++;
+    return next;
+}
+
+/*
+ * The instructions of one block, until it ends or runs into what is there already. Returns the block
+ * that comes next, or NULL when none is to follow here.
+ */
+static const struct insn *emit_block(struct region *r, const struct insn *head, bool is_first)
+{
+    const struct insn *d = head + 1, *next;
 
     for (; d->fn != op_next && !r->c.full; d++) {
         unsigned flow = flow_of(d);
 
         if (r->is_target[d->offset / 2]) {
             if (r->label[d->offset / 2]) {
-                if (d != head + 1)
+                if (!is_first)
                     emit_goto_slot(r, d->offset, NULL);
-                return;
+                return NULL;
             }
             r->boxed = 0;
-            if (d == head + 1)
+            if (is_first)
                 emit_head(r, d->offset);
             else
                 emit_label(r, d->offset);
         }
+        is_first = false;
         if (r->pending >= MAX_PENDING)
             emit_account(r);
+        if (flow == FLOW_JUMP)
+            return emit_jump(r, d);
         emit_one(r, d);
         share_behind(r, d);
-        if (flow == FLOW_BRANCH || flow == FLOW_JUMP)
+        if (flow == FLOW_BRANCH)
             d++;
-        if (flow == FLOW_JUMP || flow == FLOW_INDIRECT)
-            return;
+        if (flow == FLOW_INDIRECT)
+            return NULL;
     }
-    if (!r->c.full)
+    if (r->c.full)
+        return NULL;
+    next = next_in_line(r, d->offset);
+    if (!next)
         emit_goto(r, d, d->offset);
+    return next;
+}
+
+/* A block that nothing runs into, and those in line behind it. */
+static void emit_line(struct region *r, const struct insn *head)
+{
+    bool is_first = true;
+
+    r->pending = 0;
+    r->boxed = 0;
+    while (head && !r->c.full) {
+        r->planned = NULL;
+        head = emit_block(r, head, is_first);
+        is_first = false;
+    }
+}
+
+/* The place of the block at the page offset among the heads, which is the order of emission. */
+static unsigned order_of(const struct region *r, unsigned offset)
+{
+    unsigned i = 0;
+
+    while (i < r->n_heads && r->heads[i]->offset != offset)
+        i++;
+    return i;
 }
 
 /* Nothing is pending at the head of a loop. */
@@ -615,7 +747,8 @@ static void find_loops(struct region *r)
 
             if (flow != FLOW_BRANCH && flow != FLOW_JUMP)
                 continue;
-            if (d->imm <= 0 && in_page(target) && is_inside(r, (unsigned)target))
+            if (d->imm <= 0 && in_page(target) && is_inside(r, (unsigned)target) &&
+                (flow == FLOW_BRANCH || order_of(r, (unsigned)target) <= i))
                 r->arrives[target / 2] = 1;
             d++;
         }
@@ -625,12 +758,8 @@ static void find_loops(struct region *r)
 static bool emit_region(struct region *r)
 {
     find_loops(r);
-    for (unsigned i = 0; i < r->n_heads && !r->c.full; i++) {
-        r->pending = 0;
-        r->boxed = 0;
-        r->planned = NULL;
-        emit_block(r, r->heads[i]);
-    }
+    for (unsigned i = 0; i < r->n_heads && !r->c.full; i++)
+        emit_line(r, r->heads[i]);
     if (r->jit->dump)
         dump_cold(r->jit->dump, r);
     for (unsigned i = 0; i < r->n_cold && !r->c.full; i++)
@@ -667,6 +796,8 @@ bool region_make(struct jit *jit, struct hart *h, struct insn *head)
     }
     arena_commit(&jit->arena, r->c.at);
     for (unsigned i = 0; i < r->n_heads; i++) {
+        if (is_borrowed(r->heads[i]))
+            continue;
         r->heads[i]->host = arena_executable(&jit->arena, r->entry[r->heads[i]->offset / 2]);
         r->heads[i]->fn = op_native;
     }
