@@ -6,6 +6,7 @@
 #include <sys/random.h>
 
 #include "cpu/csr_bits.h"
+#include "cpu/isa.h"
 #include "debug/lint_internal.h"
 #include "debug/walk_print.h"
 
@@ -134,6 +135,8 @@ static void on_instruction(void *ctx, struct hart *h, const struct insn *d)
         warl_instruction(lint, h, d);
     if (lh->n_leaked || ((d->raw & 0x7f) == 0x73 && (d->raw >> 12 & 3)))
         vcpu_instruction(lint, h, d);
+    if (d->id < INSN_COUNT && isa_insns[d->id].flow == FLOW_FP)
+        fp_instruction(lint, h, d);
     if (d->id == INSN_wfi)
         lost_check(lint, h, true);
 }

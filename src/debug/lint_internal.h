@@ -8,6 +8,7 @@
  *   lint_exposed.c  rule: a guest that reaches its hypervisor's page tables or code
  *   lint_csr.c      rule: bits of a CSR write that WARL dropped
  *   lint_vcpu.c     rule: CSRs of one guest that the next one finds
+ *   lint_fp.c       the same of floating-point registers
  *   lint_irq.c      rule: an interrupt that nothing can take
  */
 #ifndef HARTWOOD_DEBUG_LINT_INTERNAL_H
@@ -130,6 +131,14 @@ struct vcpu_csr {
     uint64_t pc;    /* of the write, 0: a trap */
 };
 
+#define FP_REGISTERS 32
+
+struct fp_register {
+    bool has_owner;
+    uint64_t owner; /* hgatp */
+    uint64_t pc;    /* of the write */
+};
+
 /* A write that lost bits, and what decides whether it was a probe. */
 struct warl_write {
     bool is_open, is_compared, is_away; /* away: a trap came between */
@@ -150,6 +159,7 @@ struct lint_hart {
     uint64_t stay; /* counts changes of mode and traps */
     struct warl_write warl;
     struct vcpu_csr vcpu[VCPU_CSRS];
+    struct fp_register fp[FP_REGISTERS];
     unsigned n_leaked;
     uint64_t lost_since; /* ticks; 0: nothing is */
     uint64_t lost;       /* interrupts */
@@ -269,6 +279,11 @@ void warl_trapped(struct lint *lint, const struct hart *h);
 void vcpu_instruction(struct lint *lint, struct hart *h, const struct insn *d);
 void vcpu_trapped(struct lint *lint, const struct hart *h, enum trap_target target);
 void vcpu_mode(struct lint *lint, const struct hart *h);
+/* Whether two values of hgatp are of one guest: a hypervisor may give it a new VMID, or new tables. */
+bool lint_same_guest(uint64_t a, uint64_t b);
+
+/* For FLOW_FP alone. */
+void fp_instruction(struct lint *lint, const struct hart *h, const struct insn *d);
 
 void lost_check(struct lint *lint, const struct hart *h, bool waits);
 

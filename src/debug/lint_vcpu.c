@@ -33,7 +33,7 @@ static uint64_t value_of(const struct hart *h, unsigned n)
     return values[n];
 }
 
-static bool is_same_guest(uint64_t a, uint64_t b)
+bool lint_same_guest(uint64_t a, uint64_t b)
 {
     return field_get(a, HGATP_VMID) == field_get(b, HGATP_VMID) ||
            field_get(a, SATP_PPN) == field_get(b, SATP_PPN);
@@ -130,7 +130,7 @@ void vcpu_mode(struct lint *lint, const struct hart *h)
         struct vcpu_csr *csr = &lh->vcpu[n];
 
         csr->is_leaked = h->virt && csr->has_owner && value_of(h, n) != 0 &&
-                         !is_same_guest(csr->owner, h->csr.hgatp);
+                         !lint_same_guest(csr->owner, h->csr.hgatp);
         lh->n_leaked += csr->is_leaked;
         if (h->virt && !csr->has_owner)
             *csr = (struct vcpu_csr){.has_owner = true, .owner = h->csr.hgatp, .pc = h->pc};

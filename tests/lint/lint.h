@@ -75,6 +75,7 @@ void expect(u64 got, u64 want);
 extern const char guest_load[];    /* a0 = *a0 */
 extern const char guest_wfi[];
 extern const char guest_scratch_write[], guest_scratch_read[];
+extern const char guest_f_write[], guest_f_read[]; /* f9 = a0; reads f9 */
 extern const char guest_change[], guest_change_fence[]; /* *a0; *0x8000 = a1; a0 = *a0 */
 
 void main(void);

@@ -95,7 +95,7 @@ finish: /* 1: pass, any other code: 2 * code + 1 */
     .section .guest, "ax"
     .balign 4096
     .globl guest_load, guest_wfi, guest_scratch_write, guest_scratch_read
-    .globl guest_change, guest_change_fence
+    .globl guest_change, guest_change_fence, guest_f_write, guest_f_read
 guest_load:
     ld a0, 0(a0)
     ecall
@@ -121,6 +121,15 @@ guest_change_fence:
     sfence.vma a0, zero
     ld a0, 0(a0)
     ecall
+    .option push
+    .option arch, +d
+guest_f_write: /* f9 = a0 */
+    fmv.d.x f9, a0
+    ecall
+guest_f_read:
+    fadd.d f8, f9, f9
+    ecall
+    .option pop
     .balign 4096
 
     .section .tohost, "aw"

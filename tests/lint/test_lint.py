@@ -31,6 +31,8 @@ EXPECTED = {
                              "the guest with VMID 1"]),
     "vsscratch": ("leaked CSR", ["<guest_scratch_read+0x0>", "reads vsscratch, 0x5ec2e7",
                                  "the guest with VMID 1", "<guest_scratch_write+0x0>"]),
+    "fpu": ("leaked CSR", ["<guest_f_read+0x0> in VS-mode, VMID 2", "reads f9, 0x5ec2e7",
+                           "the guest with VMID 1", "<guest_f_write+0x0>", "vsstatus.FS"]),
     "exposed_tables": ("exposed hypervisor", ["<guest_load+0x0>", "guest-physical 0x4000",
                                               "holds the tables of its own hgatp",
                                               "a leaf of 4 KiB"]),

@@ -59,6 +59,7 @@ class Host:
     smp: int = 1
     transcript: Path | None = None
     own: tuple[str, ...] = ()  # more options, in Hartwood's words
+    disks: tuple[Drive, ...] = ()  # more of them: /dev/vdb and on
     moments: dict[str, Moment] = field(default_factory=dict)
 
     def __enter__(self) -> Host:
@@ -67,7 +68,7 @@ class Host:
             kernel=self.images / "Image",
             initrd=self.images / "initramfs.cpio.gz",
             append="console=ttyS0 hw.disk=/dev/vda",
-            drives=(Drive(self.images / kvm_host.DISK, readonly=True),),
+            drives=(Drive(self.images / kvm_host.DISK, readonly=True), *self.disks),
             memory=self.memory,
             smp=self.smp,
             qemu_cpu=QEMU_CPU,
@@ -322,10 +323,10 @@ SCENARIOS = {
 
 
 def run(name: str, program: str, images: Path, moments: dict[str, Moment] | None = None,
-        transcript: Path | None = None) -> str:
+        transcript: Path | None = None, own: tuple[str, ...] = ()) -> str:
     """Run one scenario on a machine of its own; returns what was said, notes when."""
     scenario = SCENARIOS[name]
-    host = Host(program, images, scenario.memory, scenario.smp, transcript)
+    host = Host(program, images, scenario.memory, scenario.smp, transcript, own)
     if moments is not None:
         host.moments = moments
     with host:

@@ -20,13 +20,15 @@ APT_SECONDS = 1800
 class DebianTest(SystemTest):
     """A test on a private copy of the disk."""
 
+    arguments = ""  # more of the kernel's
+
     def login(self, **changes: object) -> Console:
         """Boot until the system says running, logged in as root."""
         if not (self.images / "debian.ext4").exists():
             self.fail("there is no Debian disk; run tools/guest-images/debian-disk")
         disk = self.disk("debian.ext4")
-        machine = self.linux(append="console=ttyS0 root=/dev/vda rw", drives=(Drive(disk),),
-                             **changes)
+        machine = self.linux(append=f"console=ttyS0 root=/dev/vda rw{self.arguments}",
+                             drives=(Drive(disk),), **changes)
         session = self.start(machine)
         session.expect("hartwood login: ", BOOT_SECONDS + SYSTEMD_SECONDS)
         session.send("root\n")
