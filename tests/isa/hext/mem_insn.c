@@ -359,8 +359,9 @@ CASE("H-144 H-148 H-250", "each HLVX with its table unmapped")
     table_faults(true, STUB_HLVX);
 }
 
-/* No transformation is defined for cache-block instructions. */
-CASE("H-108 H-109 H-162", "cache-block instructions leave tinst zero")
+/* hypervisor.adoc has no transformation for cache-block instructions, but cmo.adoc has one. */
+CASE("H-108 H-109 H-162",
+     "cache-block instructions leave tinst zero or their own transformation, without an offset")
 {
     struct window w;
 
@@ -382,7 +383,7 @@ CASE("H-108 H-109 H-162", "cache-block instructions leave tinst zero")
         probe.a[0] = w.va + WINDOW_DATA;
         run(VS, insns[i]);
         CHECK_TRAP(M, CAUSE_STORE_GUEST);
-        CHECK_EQ(trap.tinst, 0);
+        CHECK(trap.tinst == 0 || trap.tinst == (insns[i] & ~(31u << 15)));
         CHECK_EQ(trap.tval, w.va + WINDOW_DATA);
         CHECK_EQ(trap.tval2, (w.gpa + WINDOW_DATA) >> 2);
     }
