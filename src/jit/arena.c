@@ -30,7 +30,7 @@ int arena_create(struct arena *arena, size_t size)
     int fd = memfd_create("hartwood-jit", MFD_CLOEXEC);
     int result;
 
-    *arena = (struct arena){.size = size};
+    *arena = (struct arena){.size = size, .room = size};
     if (fd < 0)
         return -errno;
     result = map_both(arena, fd);
@@ -80,14 +80,14 @@ uint8_t *arena_room(struct arena *arena, size_t size)
         return NULL;
     if (arena->used >= arena->populated && arena->populated < arena->size)
         populate(arena);
-    return size <= arena->size - arena->used ? arena->write + arena->used : NULL;
+    return size <= arena->room - arena->used ? arena->write + arena->used : NULL;
 }
 
 void arena_commit(struct arena *arena, const uint8_t *end)
 {
     size_t used = (size_t)align_up((uint64_t)(end - arena->write), PIECE_ALIGNMENT);
 
-    arena->used = used < arena->size ? used : arena->size;
+    arena->used = used < arena->room ? used : arena->room;
 }
 
 void arena_keep(struct arena *arena)

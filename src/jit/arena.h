@@ -12,6 +12,7 @@ struct arena {
     uint8_t *write;   /* owned mapping: readable and writable */
     uint8_t *execute; /* owned mapping of the same bytes: readable and executable */
     size_t size;
+    size_t room;      /* bytes that may be used: all, but in tests */
     size_t used;
     size_t kept;      /* what arena_reset() leaves in place */
     size_t populated; /* what the host has been asked for */

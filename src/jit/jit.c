@@ -196,3 +196,10 @@ void jit_fail_at(struct engine *e, uint64_t n)
 {
     ((struct jit *)e)->arena.fail_at = n;
 }
+
+void jit_limit_room(struct engine *e, size_t bytes)
+{
+    struct arena *arena = &((struct jit *)e)->arena;
+
+    arena->room = arena->kept + bytes;
+}

@@ -48,5 +48,7 @@ int jit_make_perf_map(struct engine *e);
 /* For tests: entries until translation; the n-th request for code memory fails (0: none). */
 void jit_set_threshold(struct engine *e, int32_t threshold);
 void jit_fail_at(struct engine *e, uint64_t n);
+/* For tests: code memory ends `bytes` behind what is kept. */
+void jit_limit_room(struct engine *e, size_t bytes);
 
 #endif

@@ -313,13 +313,21 @@ static void run_both(struct fixture *f, uint64_t insns)
     }
 }
 
-static void run_rounds(const char *isa, uint64_t seed, unsigned rounds, uint64_t fail_at)
+/* How code memory fails; 0: not. */
+struct shortage {
+    uint64_t fail_at; /* requests, at most, until one is refused */
+    size_t room;      /* bytes */
+};
+
+static void run_rounds(const char *isa, uint64_t seed, unsigned rounds, struct shortage shortage)
 {
     struct fixture f;
     struct jit_stats stats;
     struct hart_stats hart_stats;
 
     fixture_open(&f, isa, seed);
+    if (shortage.room)
+        jit_limit_room(f.jit, shortage.room);
     for (unsigned round = 0; round < rounds; round++) {
         random_code(&f);
         for (unsigned part = 0; part < 40; part++) {
@@ -329,8 +337,8 @@ static void run_rounds(const char *isa, uint64_t seed, unsigned rounds, uint64_t
                 else
                     enter_paged(&f);
             }
-            if (fail_at)
-                jit_fail_at(f.jit, 1 + draw(&f) % fail_at);
+            if (shortage.fail_at)
+                jit_fail_at(f.jit, 1 + draw(&f) % shortage.fail_at);
             random_registers(&f);
             run_both(&f, 500 + draw(&f) % 2000);
         }
@@ -339,6 +347,9 @@ static void run_rounds(const char *isa, uint64_t seed, unsigned rounds, uint64_t
     hart_get_stats(f.side[1].h, &hart_stats);
     assert_true(stats.regions > rounds); /* it did translate, and run that */
     assert_true(hart_stats.native_entries > 10 * rounds);
+    if (shortage.fail_at || shortage.room) {
+        assert_true(stats.failures > rounds);
+    }
     fixture_close(&f);
 }
 
@@ -352,19 +363,27 @@ static unsigned n_rounds(void)
 static void test_random_code(void **state)
 {
     (void)state;
-    run_rounds("max", UINT64_C(0x9e3779b97f4a7c15), n_rounds(), 0);
+    run_rounds("max", UINT64_C(0x9e3779b97f4a7c15), n_rounds(), (struct shortage){0});
 }
 
 static void test_random_code_without_compression(void **state)
 {
     (void)state;
-    run_rounds("rv64imafd_zicsr_zifencei", UINT64_C(0xd1b54a32d192ed03), n_rounds() / 4, 0);
+    run_rounds("rv64imafd_zicsr_zifencei", UINT64_C(0xd1b54a32d192ed03), n_rounds() / 4, (struct shortage){0});
 }
 
 static void test_failing_memory(void **state)
 {
     (void)state;
-    run_rounds("max", UINT64_C(0x8cb92ba72f3d8dd7), n_rounds() / 4, 8);
+    run_rounds("max", UINT64_C(0x8cb92ba72f3d8dd7), n_rounds() / 4, (struct shortage){.fail_at = 8});
+}
+
+/* Room for the largest region and little more: it is full after each few regions. */
+static void test_full_memory(void **state)
+{
+    (void)state;
+    run_rounds("max", UINT64_C(0x2545f4914f6cdd1d), n_rounds() / 4,
+               (struct shortage){.room = (192u << 10) + (8u << 10)});
 }
 
 int main(void)
@@ -373,6 +392,7 @@ int main(void)
         cmocka_unit_test(test_random_code),
         cmocka_unit_test(test_random_code_without_compression),
         cmocka_unit_test(test_failing_memory),
+        cmocka_unit_test(test_full_memory),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
