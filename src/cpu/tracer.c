@@ -42,6 +42,11 @@ static const struct {
     {0x60f, offsetof(struct csr_state, hstateen[3])},
 };
 
+/* CSRs that show less where another one has zeros: their own storage stays as it is. */
+static const struct {
+    uint16_t number, view;
+} views[] = {{0x303, 0x603}, {0x30c, 0x60c}, {0x30d, 0x60d}, {0x30e, 0x60e}, {0x30f, 0x60f}};
+
 struct tracer *tracer_create(trace_sink *sink, void *ctx)
 {
     struct tracer *t = calloc(1, sizeof(*t));
@@ -86,6 +91,14 @@ static void add_csr(struct hart *h, const struct csr_row *row)
     add_write(step, TRACE_CSR, row->number, row->read(h, row));
 }
 
+static void add_views(struct hart *h, unsigned number)
+{
+    for (unsigned i = 0; i < ARRAY_SIZE(views) && isa_has(h->config.isa, EXT_H); i++) {
+        if (views[i].number == number)
+            add_csr(h, &csr_table[views[i].view]);
+    }
+}
+
 /* Whose storage has changed since `before` was taken. */
 static void add_changed_csrs(struct hart *h)
 {
@@ -96,8 +109,10 @@ static void add_changed_csrs(struct hart *h)
     memcpy(old, &t->before, sizeof(old));
     memcpy(now, &h->csr, sizeof(now));
     for (unsigned i = 0; i < CSR_WORDS; i++) {
-        if (old[i] != now[i] && csr_table[t->csr_of_word[i]].name)
-            add_csr(h, &csr_table[t->csr_of_word[i]]);
+        if (old[i] == now[i] || !csr_table[t->csr_of_word[i]].name)
+            continue;
+        add_csr(h, &csr_table[t->csr_of_word[i]]);
+        add_views(h, t->csr_of_word[i]);
     }
 }
 

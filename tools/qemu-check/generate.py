@@ -9,32 +9,26 @@ import struct
 import subprocess
 from pathlib import Path
 
-from program import (CODE, DATA, ECALL, GUEST_WINDOW, HS, M, MRET, N_DATA_PAGES, PAGE, RESERVED, S0, S1,
-                     TABLES, U, VS, VU, WINDOW, ZERO, Group, Program, addi, base_of, csr,
-                     random_value)
+import csrs
+import parts
+from csrs import register
+from program import (CODE, DATA, ECALL, GUEST_WINDOW, HS, M, N_DATA_PAGES, PAGE, RESERVED, S0, S1, TABLES, U,
+                     VS, VU, WINDOW, Group, Program, addi, base_of, random_value)
 
 ROOT = Path(__file__).resolve().parents[2]
 V, R, W, X, USER_BIT, G, A, D = (1 << bit for bit in range(8))
 MODES = (M, HS, U, VS, VU)
 N_FOR_DATA = 480  # pages of a window; the others are for jumps
 
-# CSRs that differ for reasons of their own (docs/divergences.md) or that time changes.
-LEFT_OUT = re.compile(r"(m?h?pm(counter|event)\d+|m?(cycle|instret)(cfg)?|time|seed|m(vendor|arch|imp"
-                      r"|hart)id|mconfigptr|scountovf|[msv]+i(select|reg\d?)|t(select|data\d|info)"
-                      r"|hgei[ep]|htimedelta|v?stimecmp|m?s?i[pe]|h?v?s?ip|mcountinhibit|misa)")
-# Writing these anyhow would end the program: they are written in M-mode and restored at once.
-RESTORED = {"satp", "vsatp", "hgatp", "mtvec", "stvec", "vstvec", "medeleg", "mideleg", "hedeleg",
-            "hideleg", "mstatus", "sstatus", "vsstatus", "hstatus", "menvcfg", "henvcfg", "sie",
-            "mie", "hie", "vsie", "mip", "hvip", "mstateen0", "hstateen0", "sepc", "mepc", "vsepc"}
-# Only read: PMP keeps locked entries, and htinst need not hold what is written.
-NEVER = re.compile(r"pmp(cfg|addr)\d+|mseccfg|mstateen[1-3]|[hm]tinst")
-NOT_IN_BODIES = {"mret", "sret", "wfi", "wrs.nto", "wrs.sto", "ecall", "jal", "jalr", "sc.w", "sc.d",
-                 "fence.i", "pause", "beq", "bne", "blt", "bge", "bltu", "bgeu"}
+# Rows that have a rule of their own.
+NOT_IN_ROWS = {"mret", "sret", "wfi", "wrs.nto", "wrs.sto", "ecall", "jal", "jalr", "sc.w", "sc.d",
+               "beq", "bne", "blt", "bge", "bltu", "bgeu"}
 # Compressed rows of quadrants 1 and 2: those whose rd is one of x8 to x15, those with any rd.
 SHORT_PRIMED = {"c.srli", "c.srai", "c.andi", "c.sub", "c.xor", "c.or", "c.and", "c.subw", "c.addw",
                 "c.mul", "c.not", "c.zext.b", "c.sext.b", "c.zext.h", "c.sext.h", "c.zext.w"}
 SHORT_ANY = {"c.addi", "c.addiw", "c.li", "c.lui", "c.slli", "c.mv", "c.add"}
-C_NOP = 0x0001
+SHORT_FIXED = {"c.nop", "c.mop.n", "c.ebreak"}
+CACHE_BLOCKS = {"cbo.clean", "cbo.flush", "cbo.inval"}  # not where there is no memory: known.txt
 
 
 class Tables:
@@ -44,27 +38,30 @@ class Tables:
         text = subprocess.run([program, "isa"], capture_output=True, text=True, check=True).stdout
         self.rows = [(found[1], int(found[2], 16), int(found[3], 16)) for found in re.finditer(
             r"(?m)^(\S+).* match 0x([0-9a-f]+) mask 0x([0-9a-f]+)$", text)
-            if int(found[2], 16) & 3 == 3 and found[1] not in NOT_IN_BODIES]
+            if int(found[2], 16) & 3 == 3 and found[1] not in NOT_IN_ROWS]
         assert len(self.rows) > 200, "hartwood isa: no rows"
         self.short_rows = [(found[1], int(found[2], 16), int(found[3], 16)) for found in re.finditer(
             r"(?m)^(c\.\S+).* match 0x([0-9a-f]+) mask 0x([0-9a-f]+)$", text)
-            if int(found[2], 16) & 3 == 0 or found[1] in SHORT_PRIMED | SHORT_ANY]
+            if int(found[2], 16) & 3 == 0 or found[1] in SHORT_PRIMED | SHORT_ANY | SHORT_FIXED]
         assert len(self.short_rows) > 30, "hartwood isa: no compressed rows"
         self.csrs = []
         for name in ("src/cpu/csr.def", "src/hext/csr_h.def"):
             self.csrs += [(int(number, 16), name) for number, name in re.findall(
                 r"(?m)^CSR\((0x[0-9a-f]+), (\w+)", (ROOT / name).read_text(encoding="utf-8"))]
-        self.csrs = [row for row in self.csrs if not LEFT_OUT.fullmatch(row[1])]
-        known = re.findall(r"(?m)^(csr|insn) (\S+)",
-                           (Path(__file__).parent / "known.txt").read_text(encoding="utf-8"))
-        self.quiet_rows = [row for row in self.rows if ("insn", row[0]) not in known]
-        self.quiet_csrs = [row for row in self.csrs if ("csr", row[1]) not in known]
+        left_out, self.known = csrs.left_out(), csrs.known()
+        self.csrs = [row for row in self.csrs if f"csr {row[1]}" not in left_out]
+        self.quiet_rows = [row for row in self.rows
+                           if ("insn", row[0]) not in self.known or row[0] in CACHE_BLOCKS]
 
     def quiet(self) -> "Tables":
-        """The same without what is known to differ, which would end the comparison early."""
+        """The same without instructions that are known to differ, which would end the comparison early."""
         less = copy.copy(self)
-        less.rows, less.csrs = self.quiet_rows, self.quiet_csrs
+        less.rows = self.quiet_rows
         return less
+
+    def can_differ(self, name: str) -> bool:
+        """Whether what is read from the CSR may be another value in QEMU."""
+        return ("csr", name) in self.known or name in csrs.LOOSE
 
 
 def random_pte(rng: random.Random, target: int) -> int:
@@ -142,14 +139,6 @@ class PageTables:
         return [(name, 0 if name == bare else self.atp(name)) for name in ("vsatp", "hgatp")]
 
 
-def register(rng: random.Random) -> int:
-    """A destination that handlers do not need."""
-    while True:
-        number = rng.randrange(32)
-        if number not in RESERVED | {S0, S1}:
-            return number
-
-
 def is_memory(match: int) -> bool:
     """Whether rs1 is an address."""
     opcode, funct3 = match & 0x7f, match >> 12 & 7
@@ -179,6 +168,8 @@ def from_row(rng: random.Random, match: int, mask: int) -> int:
 def from_short_row(rng: random.Random, name: str, match: int, mask: int) -> int:
     """A compressed instruction and c.nop: handlers skip four bytes. Pointers stay what they are."""
     word = match | rng.getrandbits(16) & ~mask
+    if name in SHORT_FIXED:
+        return parts.short(word)
     if name in SHORT_PRIMED:
         word = word & ~(7 << 7) | rng.randrange(2, 8) << 7
     elif name in SHORT_ANY:
@@ -190,53 +181,59 @@ def from_short_row(rng: random.Random, name: str, match: int, mask: int) -> int:
         word = word & ~(6 << 7)  # s0 or s1
         if name == "c.addi4spn" or word >> 15 == 0 or match & 0xf800 == 0x8000:  # has rd
             word = word & ~(7 << 2) | rng.randrange(2, 8) << 2
-    return C_NOP << 16 | word
+    return parts.short(word)
 
 
-def lr_sc(rng: random.Random) -> list[int]:
-    """A pair on one address."""
-    size = rng.choice((2, 3))
-    return [S0 << 15 | size << 12 | register(rng) << 7 | 0x1000002f,
-            rng.randrange(32) << 20 | S0 << 15 | size << 12 | register(rng) << 7 | 0x1800002f]
+def from_tables(rng: random.Random, tables: Tables, group: Group) -> list[int]:
+    """An instruction of any row."""
+    while True:
+        name, match, mask = rng.choice(tables.rows)
+        if match & 0x7f == 0x73 and match >> 12 & 3:
+            continue  # CSR instructions have their own rule
+        if name in CACHE_BLOCKS and not group.has_memory:
+            continue
+        return [from_row(rng, match, mask)]
 
 
-def csr_access(rng: random.Random, tables: Tables, mode: str) -> list[int]:
-    """Some access to some CSR; what the program lives by is restored."""
-    number, name = rng.choice(tables.csrs)
-    op = rng.choice((1, 2, 3, 5, 6, 7))
-    if NEVER.fullmatch(name) or (name in RESTORED and mode != M):
-        return [csr(rng.choice((2, 3, 6, 7)), register(rng), number, ZERO)]
-    access = csr(op, register(rng), number, rng.randrange(32))
-    if name not in RESTORED:
-        return [access]
-    access = csr(op, 28, number, rng.choice((5, 6, 7, 10, 11, 12)))
-    return [access, csr(1, 29, number, 28), csr(1, 29, number, 28)]
-
-
-def body(rng: random.Random, tables: Tables, group: Group, base: int) -> list[int]:
-    """The random part of a group. SC without a reservation may or may not fault: LR must work."""
-    mode, at = group.mode, group.pointers[0] - base - DATA
-    has_reservations = mode == M and at % 8 == 0 and 0 <= at < N_DATA_PAGES * PAGE
+def body(rng: random.Random, tables: Tables, group: Group) -> list[int]:
+    """The random part of a group."""
     size = rng.choice((16, 24, 48))
-    words: list[int] = []
+    words = parts.wait(rng, False) if group.waits else []
+    is_aligned = group.pointers[0] % 8 == 0
     while len(words) < size:
         kind = rng.random()
         if kind < .15:
-            words += csr_access(rng, tables, mode)
-        elif kind < .25 and has_reservations:
-            words += lr_sc(rng)
+            row = rng.choice(tables.csrs)
+            words += csrs.access(rng, row, group, tables.can_differ(row[1]))
         elif kind < .18:
             words.append(addi(S1, rng.choice((S0, S1)), rng.randrange(-64, 64)))
         elif kind < .30:
             words.append(from_short_row(rng, *rng.choice(tables.short_rows)))
-        elif kind < .32 and mode != M:
-            words.append(MRET)
+        elif kind < .33:
+            words += parts.forward(rng)
+        elif kind < .34:
+            words += parts.loop(rng)
+        elif kind < .37:
+            words += parts.on_stack(rng)
+        elif kind < .40 and is_aligned:
+            words += parts.reserve(rng)
+        elif kind < .41 and group.traps_wait:
+            words += parts.wait(rng, True)
         else:
-            _, match, mask = rng.choice(tables.rows)
-            if match & 0x7f == 0x73 and match >> 12 & 3:
-                continue  # CSR instructions have their own rule
-            words.append(from_row(rng, match, mask))
+            words += from_tables(rng, tables, group)
     return words
+
+
+def tail(rng: random.Random, group: Group, base: int) -> list[int]:
+    """What may take the group elsewhere, at its end."""
+    kind = rng.random()
+    if kind < .3:
+        page = rng.randrange(N_FOR_DATA, 512) * PAGE
+        at = rng.choice((rng.randrange(4, PAGE, 4), PAGE - 2))
+        target = base + DATA + N_DATA_PAGES * PAGE if group.mode == M and rng.random() < .8 else \
+            rng.choice((WINDOW, WINDOW, WINDOW, GUEST_WINDOW)) + page
+        return parts.point(rng, target + at) + parts.jump_away(rng)
+    return parts.leave(rng, group.mode) if kind < .6 else []
 
 
 def pointer(rng: random.Random, base: int) -> int:
@@ -250,41 +247,92 @@ def pointer(rng: random.Random, base: int) -> int:
     return at if rng.random() < .97 else random_value(rng) | 1 << 40  # no device is there
 
 
-def group_csrs(rng: random.Random, pages: PageTables) -> list[tuple[str | int, int]]:
-    """What changes between groups."""
+# CLINT of the virt board: software interrupt and timer of the first hart.
+MSIP, MTIMECMP = 0x2000000, 0x2004000
+MEDELEG = ~(1 << 9 | 1 << 11)
+
+
+def pmp(rng: random.Random, base: int) -> list[tuple[str | int, int]]:
+    """Three entries that divide DATA, before the one that opens all."""
     found: list[tuple[str | int, int]] = []
-    for name, mask in (("medeleg", ~(1 << 9 | 1 << 11)), ("hedeleg", -1), ("mideleg", -1),
-                       ("hideleg", 0x444), ("mie", 0)):
+    config = 0x1f << 24
+    for number in range(3):
+        at = base + DATA + rng.randrange(N_DATA_PAGES) * PAGE + rng.choice((0, rng.randrange(0, PAGE, 4)))
+        address_mode = rng.choice((0, 1, 2, 3) if number else (0, 2, 3))  # TOR of the first: from 0
+        if address_mode == 3:
+            size = 8 << rng.randrange(13)
+            at = at & -size | size // 2 - 1
+        config |= (address_mode << 3 | rng.choice((0, 1, 3, 4, 5, 7))) << 8 * number
+        found.append((f"pmpaddr{number}", at >> 2))
+    return found + [("pmpcfg0", config)]
+
+
+def interrupts(rng: random.Random, group: Group) -> None:
+    """One that is pending: without its AIA, QEMU takes the lowest number first."""
+    group.csrs += [("hvip", 0), ("mip", 0)]
+    group.pokes = [(MSIP, 0), (MTIMECMP, 2**64 - 1)]
+    which, enabled = rng.randrange(8), 0x666
+    if which == 0:
+        enabled, group.pokes[0] = 0x8, (MSIP, 1)
+    elif which == 1:
+        enabled, group.pokes[1] = 0x80, (MTIMECMP, 2)
+    elif which < 5:
+        group.csrs.append(("mip", 1 << (1, 5, 9)[which - 2]))
+    else:
+        group.csrs.append(("hvip", 1 << (2, 6, 10)[which - 5]))
+    group.csrs += [(name, random_value(rng)) for name in ("mideleg", "hideleg") if rng.random() < .7]
+    group.csrs.append(("mie", rng.choice((enabled, random_value(rng) & enabled))))
+
+
+def status(rng: random.Random, group: Group) -> None:
+    """The three status CSRs, and delegation: what could stop the handlers does not."""
+    mode, bits = group.mode, 0x1c0022  # FS, SUM, MXR, TVM and the enables below M
+    if mode in (M, HS, U):
+        bits |= 0x200000
+        if rng.random() < .3:  # TSR: the handler of HS may not be entered for its own SRET
+            group.csrs.append(("medeleg", random_value(rng) & MEDELEG & ~4))
+            bits |= 0x400000
+    elif mode == VS:
+        bits |= 0x200000
+    mstatus = rng.choice((0x6000, 0x2000, 0x6000, 0)) | random_value(rng) & bits
+    group.csrs += [("mstatus", mstatus),
+                   ("vsstatus", rng.choice((0x6000, 0x2000, 0x6000, 0)) | random_value(rng) & 0xc0022),
+                   ("hstatus", rng.choice((0, random_value(rng) & 0x700200)))]  # HU, VTVM, VTW, VTSR
+    # Where WFI always traps, whatever is pending.
+    group.traps_wait = mode in (U, VU) or (mode == HS and mstatus & 0x200000 != 0)
+
+
+def group_csrs(rng: random.Random, pages: PageTables, group: Group) -> None:
+    """What changes between groups."""
+    for name, mask in (("medeleg", MEDELEG), ("hedeleg", -1), ("mideleg", -1), ("hideleg", 0x444)):
         if rng.random() < .3:
-            found.append((name, random_value(rng) & mask))
-    # One at a time: without its AIA, QEMU takes the interrupt of the lowest number first.
-    for name, bits in (("hvip", (2, 10)), ("mip", (1, 9))):
-        if rng.random() < .3:
-            found += [("hvip", 0), ("mip", 0), (name, 1 << rng.choice(bits))]
-    if rng.random() < .2:
-        found += [("mie", random_value(rng) & 0x666)]
+            group.csrs.append((name, random_value(rng) & mask))
     if rng.random() < .3:
-        found.append(("satp", pages.atp("satp")))
-    if rng.random() < .4:
-        found += pages.guest()
-    if rng.random() < .5:  # FS, SUM, MXR, TVM and the enables below M; TSR would end the handlers
-        found.append(("mstatus", rng.choice((0x6000, 0x2000, 0x6000, 0)) | random_value(rng)
-                      & 0x1c0022))
-        found.append(("vsstatus", rng.choice((0x6000, 0x2000, 0x6000, 0)) | random_value(rng)
-                      & 0xc0022))
-    if rng.random() < .3:  # HU, VTVM, VTW
-        found.append(("hstatus", random_value(rng) & 0x300200))
+        group.csrs.append(("satp", pages.atp("satp")))
+    if group.mode in (VS, VU) or rng.random() < .2:
+        guest = pages.guest()
+        group.csrs += guest
+        group.has_memory |= group.mode in (VS, VU) and guest[1][1] != 0
     if rng.random() < .3:  # PBMTE and ADUE of both: by HLV, QEMU looks at menvcfg's only
         high = rng.randrange(4) << 61
-        found += [(name, high | rng.choice((0, 0x10, 0x30)) | rng.getrandbits(8) & 0xc1)
-                  for name in ("menvcfg", "henvcfg")]
-    return found
+        group.csrs += [(name, high | rng.choice((0, 0x10, 0x30)) | rng.getrandbits(8) & 0xc1)
+                       for name in ("menvcfg", "henvcfg")]
+    if rng.random() < .2:
+        group.csrs += pmp(rng, pages.base)
+    status(rng, group)
+    if rng.random() < .08 and group.mode in (M, HS, VS):
+        group.csrs += parts.wait_csrs(rng, group.mode)
+        group.pokes = [(MSIP, 0), (MTIMECMP, 2**64 - 1)]
+        group.waits = True
+    elif rng.random() < .35:
+        interrupts(rng, group)
 
 
 # What a program may leave behind is not there when the next one begins. CSRs with random values last.
 RESET = [("mstatus", 0x6000), ("mie", 0), ("hvip", 0), ("mip", 0), ("vsatp", 0), ("hgatp", 0), ("satp", 0),
          ("hstatus", 0), ("vsstatus", 0x6000), ("mideleg", 0), ("hideleg", 0), ("fcsr", 0),
-         ("mcountinhibit", 0), ("htimedelta", 0), ("mtval", 0), ("mtval2", 0), ("mtinst", 0), ("htval", 0),
+         ("mcountinhibit", 0), ("htimedelta", 0), ("stimecmp", -1), ("vstimecmp", -1),
+         ("mtval", 0), ("mtval2", 0), ("mtinst", 0), ("htval", 0),
          ("htinst", 0), ("stval", 0), ("vstval", 0), ("mcause", 0), ("scause", 0), ("vscause", 0),
          ("sepc", 0), ("vsepc", 0), ("mepc", 0), ("mstateen0", -1), ("mstateen1", 0), ("mstateen2", 0),
          ("mstateen3", 0), ("hstateen0", -1), ("hstateen1", 0), ("hstateen2", 0), ("hstateen3", 0),
@@ -296,7 +344,7 @@ RESET = [("mstatus", 0x6000), ("mie", 0), ("hvip", 0), ("mip", 0), ("vsatp", 0),
 def start_of(rng: random.Random, pages: PageTables) -> list[tuple[str | int, int]]:
     """CSRs of the prologue."""
     return RESET + [
-        ("pmpaddr0", 2**54 - 1), ("pmpcfg0", 0x1f), ("mcounteren", 2**32 - 1),
+        ("pmpaddr3", 2**54 - 1), ("pmpcfg0", 0x1f << 24), ("mcounteren", 2**32 - 1),
         ("hcounteren", 2**32 - 1), ("scounteren", 2**32 - 1),
         ("medeleg", rng.getrandbits(24) & ~(1 << 9 | 1 << 11)), ("hedeleg", rng.getrandbits(20)),
         ("menvcfg", 3 << 61 | 0xf1), ("henvcfg", 3 << 61 | 0xf1), ("senvcfg", 0xf1),
@@ -314,20 +362,29 @@ def random_data(rng: random.Random) -> bytes:
     return bytes(data) + struct.pack("<I", 0) + ends + struct.pack("<HH", ECALL, ECALL)
 
 
+def new_group(rng: random.Random, tables: Tables, pages: PageTables) -> Group:
+    """A random group."""
+    group = Group(rng.choice(MODES), (pointer(rng, pages.base), pointer(rng, pages.base)))
+    group.has_memory = group.mode in (HS, U)
+    if group.mode == M and rng.random() < .5:
+        group.pointers = (pages.base + DATA + rng.randrange(0, N_DATA_PAGES * PAGE, 8),) * 2
+        group.has_memory = True
+    group.floats = [(rng.randrange(32), random_float(rng)) for _ in range(6)]
+    group_csrs(rng, pages, group)
+    group.body = body(rng, tables, group) + tail(rng, group, pages.base)
+    return group
+
+
 def generate(seed: int, tables: Tables, n_groups: int, n_rounds: int, slot: int = 1) -> Program:
     """The program of this seed."""
     rng = random.Random(seed)
-    if rng.random() < .85:
+    if rng.random() < .95:
         tables = tables.quiet()
     pages = PageTables(rng, slot)
     start = start_of(rng, pages)
     groups = []
     for _ in range(n_groups):
-        pointers = (pointer(rng, pages.base), pointer(rng, pages.base))
-        floats = [(rng.randrange(32), random_float(rng)) for _ in range(6)]
-        group = Group(rng.choice(MODES), pointers, group_csrs(rng, pages), [], floats)
-        group.body = body(rng, tables, group, pages.base)
-        groups.append(group)
+        groups.append(new_group(rng, tables, pages))
     rounds = [([random_value(rng) for _ in range(32)], [random_float(rng) for _ in range(32)])
               for _ in range(n_rounds)]
     order = [step for number in range(n_rounds)

@@ -89,8 +89,8 @@ static int is_fp(uint32_t raw)
 
 static int is_jump(uint32_t raw)
 {
-    if ((raw & 3) != 3) /* quadrants 1 and 2 have the compressed jumps */
-        return (raw & 3) != 0;
+    if ((raw & 3) != 3) /* quadrant 1: c.j, c.beqz, c.bnez; quadrant 2: c.jr, c.jalr */
+        return (raw & 3) == 1 ? raw >> 13 >= 5 : (raw & 3) == 2 && raw >> 13 == 4;
     return (raw & 0x7f) == 0x63 || (raw & 0x7f) == 0x67 || (raw & 0x7f) == 0x6f;
 }
 
@@ -126,9 +126,13 @@ static void look_at_f(bool all)
         look_at(&state.f[raw >> 7 & 31], 1, false);
 }
 
-/* Whether the pc behind a jump is where traps go. */
-static bool is_handler(uint64_t pc)
+/* Whether the jump that led to the pc has trapped. In another mode, it has. */
+static bool has_jump_trapped(uint64_t pc)
 {
+    uint64_t mode;
+
+    if (read_reg(&state.mode, &mode) && mode != state.mode.value)
+        return true;
     for (unsigned i = 0; i < 3; i++) {
         if ((state.vectors[i]->value & ~UINT64_C(3)) == pc)
             return true;
@@ -145,7 +149,7 @@ static void before_insn(unsigned vcpu, void *data)
 
     if (vcpu != 0 || !read_reg(&state.pc, &pc))
         return;
-    has_trapped = pc != state.next_pc && (!is_jump(state.raw) || is_handler(pc));
+    has_trapped = pc != state.next_pc && (!is_jump(state.raw) || has_jump_trapped(pc));
     is_system = (state.raw & 0x7f) == OPCODE_SYSTEM || has_trapped;
     looks_at_all = has_trapped || state.n++ % ALL_EVERY == 0;
     n_changes = 0;

@@ -35,7 +35,8 @@ CSR = {"fcsr": 0x003, "scounteren": 0x106, "senvcfg": 0x10a, "sie": 0x104, "sip"
        "vstval": 0x243, "vsatp": 0x280, "mstatus": 0x300, "medeleg": 0x302, "mideleg": 0x303, "mie": 0x304,
        "mtvec": 0x305, "mcounteren": 0x306, "menvcfg": 0x30a, "mcountinhibit": 0x320, "mscratch": 0x340,
        "mepc": 0x341, "mcause": 0x342, "mtval": 0x343, "mip": 0x344, "mtinst": 0x34a, "mtval2": 0x34b,
-       "hstatus": 0x600, "hedeleg": 0x602, "hideleg": 0x603, "hie": 0x604, "htimedelta": 0x605,
+       "stimecmp": 0x14d,
+       "vstimecmp": 0x24d, "hstatus": 0x600, "hedeleg": 0x602, "hideleg": 0x603, "hie": 0x604, "htimedelta": 0x605,
        "hcounteren": 0x606, "henvcfg": 0x60a, "htval": 0x643, "hvip": 0x645, "htinst": 0x64a,
        "hgatp": 0x680}
 CSR |= {f"{level}stateen{number}": first + number for level, first in
@@ -92,7 +93,9 @@ def pc_relative(rd: int, at: int, target: int) -> list[int]:
 class Group:
     """
     csrs: written in the prelude, (name or number, value); pointers: what s0 and s1 are; floats: f
-    registers that get new values (number, value), if FS lets them.
+    registers that get new values (number, value), if FS lets them; pokes: stored to devices, in four bytes if it is 0 or 1.
+    has_memory: both pointers lead to memory, or to a fault of translation; waits: WFI first, which ends
+    at once; traps_wait: WFI traps.
     """
 
     mode: str
@@ -100,6 +103,10 @@ class Group:
     csrs: list[tuple[str | int, int]] = field(default_factory=list)
     body: list[int] = field(default_factory=list)
     floats: list[tuple[int, int]] = field(default_factory=list)
+    pokes: list[tuple[int, int]] = field(default_factory=list)
+    has_memory: bool = False
+    waits: bool = False
+    traps_wait: bool = False
 
 
 @dataclass
@@ -182,6 +189,9 @@ def put_group(out: Layout, group: Group) -> None:
     """The prelude, in M-mode, then the body in its mode."""
     for number, value in group.floats:
         out.load(number, value, True)
+    for address, value in group.pokes:
+        out.load(T5, value)
+        out.words += [lui(T6, address), T5 << 20 | T6 << 15 | (2 if value < 2 else 3) << 12 | 0x23]
     for name, value in group.csrs:
         out.set_csr(name, value)
     if group.csrs:

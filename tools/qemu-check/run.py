@@ -14,7 +14,7 @@ from pathlib import Path
 from program import Program, build, build_all
 
 ROOT = Path(__file__).resolve().parents[2]
-SAME, DIFFERENT, BROKEN, KNOWN, STUCK = range(5)
+SAME, DIFFERENT, BROKEN, KNOWN, STUCK, ENDLESS = range(6)
 # QEMU's "max" without what Hartwood lacks, so that the difference is never that.
 WITHOUT = ("v g smaia ssaia smctr ssctr zicfilp zicfiss smrnmi smdbltrp ssdbltrp smmpm smnpm ssnpm "
            "sdtrig zcmt zcmp zama16b supm sspm svrsw60t59b zalasr smcdeleg ssccfg zilsd zclsd debug")
@@ -29,8 +29,8 @@ class Tools:
     qemu: str
     build: Path
     known: Path
-    limit: int = 200000  # of one program
-    timeout: float = 120
+    limit: int = 60000  # of one program
+    timeout: float = 60
 
     @property
     def compare(self) -> str:
@@ -43,7 +43,7 @@ class Tools:
 
 @dataclass
 class Outcome:
-    """verdict: one of the five above; text: what the comparison said; compared: instructions."""
+    """verdict: one of the six above; text: what the comparison said; compared: instructions."""
 
     verdict: int
     text: str
@@ -57,7 +57,7 @@ def finish(child: subprocess.Popen) -> None:
     child.wait()
 
 
-VERDICTS = {"same": SAME, "different": DIFFERENT, "known": KNOWN}
+VERDICTS = {"same": SAME, "different": DIFFERENT, "known": KNOWN, "endless": ENDLESS}
 
 
 def outcomes(text: str, ran_out: bool, programs: list[Program]) -> list[Outcome]:

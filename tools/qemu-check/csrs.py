@@ -1,0 +1,92 @@
+"""Accesses to CSRs: which values and forms leave the program alive, and the two emulators comparable."""
+
+from __future__ import annotations
+
+import random
+import re
+from pathlib import Path
+
+from program import HS, M, RESERVED, U, VS, VU, ZERO, Group, addi, csr
+
+HERE = Path(__file__).parent
+# What time, counters or the machine's identity make: the access is compared, its value is not.
+UNREAD = re.compile(r"(m?h?pm(counter|event)\d+|m?(cycle|instret)(cfg)?|time|seed|m(vendor|arch|imp"
+                    r"|hart)id|mconfigptr|scountovf|hgei[ep]|misa)")
+# Writing these anyhow would end the program: they are written in M-mode and restored at once.
+RESTORED = re.compile(r"v?[sh]?gatp|v?satp|[msv]?s?tvec|[mh][ei]deleg|[mvh]?s?status|[mh]envcfg|[mvh]?s?ip"
+                      r"|[mh]stateen\d|[mvs]?s?epc|v?stimecmp|htimedelta|pmpcfg[02]|pmpaddr[0-3]|hvip"
+                      r"|mcountinhibit")
+# May be written in any mode, whatever may follow.
+NEVER = re.compile(r"mseccfg|mscratchcsw")
+PENDING = re.compile(r"v?[smh]ip|hvip")
+# Bits of an operand that may be set: no reserved MODE, none of the interrupts that devices make, no lock
+# and not W without R.
+OPERANDS = {"mtvec": -3, "stvec": -3, "vstvec": -3, "mip": 0x222, "mie": 0x777, "pmpcfg0": 0x1c,
+            "pmpcfg2": 0x1c}
+# What traps leave in them may be each emulator's own (is_free() of compare.c).
+LOOSE = {"stval", "vstval", "mtval", "mtval2", "htval", "mtinst", "htinst", "hstatus"}
+VALUE, SECOND = 28, 29  # t3, t4
+LEVEL = {M: 3, HS: 1, VS: 1, U: 0, VU: 0}
+
+
+def left_out() -> dict[str, str]:
+    """The CSRs and instructions that no program has, and why: the file's "without KIND NAME reason"."""
+    text = (HERE / "unreachable.txt").read_text(encoding="utf-8")
+    return {f"{kind} {name}": why for kind, name, why in
+            re.findall(r"(?m)^without (csr|insn) (\S+) (.+)$", text)}
+
+
+def known() -> set[tuple[str, str]]:
+    """What known.txt names: a read of such a CSR may differ."""
+    return set(re.findall(r"(?m)^(csr|insn) (\S+)",
+                          (HERE / "known.txt").read_text(encoding="utf-8")))
+
+
+def register(rng: random.Random, without: tuple[int, ...] = ()) -> int:
+    """A destination that handlers and pointers do not need."""
+    while True:
+        number = rng.randrange(32)
+        if number not in RESERVED and number not in (8, 9, *without):
+            return number
+
+
+def is_refused(number: int, mode: str) -> bool:
+    """Whether the mode has no right to the CSR, whatever other CSRs say."""
+    return (number >> 8 & 3) > (LEVEL[mode] if mode != HS else 2)
+
+
+def operand(rng: random.Random, name: str, op: int) -> tuple[list[int], int]:
+    """Instructions before, and the rs1 field."""
+    bits = OPERANDS.get(name, -1)
+    if op > 4:
+        return [], rng.randrange(32) & bits
+    source = rng.choice((5, 6, 7, 10, 11, 12))
+    if bits == -1:
+        return [], rng.choice((source, source, source, ZERO))
+    return [source << 15 | (bits & 0xfff) << 20 | 7 << 12 | source << 7 | 0x13], source  # andi
+
+
+def access(rng: random.Random, row: tuple[int, str], group: Group, can_differ: bool) -> list[int]:
+    """Some access to the CSR; can_differ: nothing may come from what is read."""
+    number, name = row
+    mode, op = group.mode, rng.choice((1, 2, 3, 5, 6, 7))
+    before, source = operand(rng, name, op)
+    is_view = mode == VS and PENDING.fullmatch(name) or name in ("sie", "vsie", "sip", "vsip")
+    if is_view and mode == VS:  # QEMU's guests see nothing of what mideleg has not
+        group.csrs.append(("mideleg", 0x222))
+    after = [addi(VALUE, ZERO, rng.randrange(2048)), addi(SECOND, ZERO, rng.randrange(2048))] \
+        if can_differ else []
+    rd = ZERO if UNREAD.fullmatch(name) else VALUE if can_differ else register(rng)
+    if is_refused(number, mode) or number >> 10 == 3:  # read-only ones, too
+        return [csr(op, rd, number, source), *after]
+    reading = csr(rng.choice((2, 3, 6, 7)), rd, number, ZERO)
+    if NEVER.fullmatch(name):
+        return [reading, *after]
+    if PENDING.fullmatch(name) and mode != M:
+        return [*before, csr(rng.choice((3, 7)), rd, number, source), *after]
+    if not RESTORED.fullmatch(name):
+        return [*before, csr(op, rd, number, source), *after]
+    if mode != M:
+        return [reading, *after]
+    return [*before, csr(op, VALUE, number, source), csr(1, SECOND, number, VALUE),
+            csr(1, SECOND, number, VALUE), *after]
