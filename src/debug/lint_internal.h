@@ -70,6 +70,7 @@ struct stale_use {
     char *text;        /* owned: the finding that it may become; NULL: there is none */
     uint64_t pc, pte;  /* what it is about */
     uint64_t instret;  /* of the hart, when the use was */
+    uint64_t content;  /* of the page then: a hash */
     struct shadow *next, **link; /* of those in its bucket that have one */
 };
 
@@ -264,6 +265,8 @@ void stale_walked(struct lint *lint, struct hart *h, const struct access_target 
                   const struct walk_trace *trace);
 /* The translation goes: a pending use is forgiven or told. */
 void stale_settle(struct lint *lint, struct shadow *s);
+/* The tables hold the translation again: nothing is owed for it. */
+void stale_restored(struct lint *lint, struct shadow *s);
 /* A PTE now leads to the page at pa, which pending uses may still reach by their old way. */
 void stale_reused(struct lint *lint, uint64_t pa);
 void stale_finish(struct lint *lint);

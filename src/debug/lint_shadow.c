@@ -266,6 +266,7 @@ static void feed_changes(struct lint *lint, struct shadow_feed *feed, uint64_t v
         lint_untag(lint_machine_hart(lint, s->hart), &s->context, s->va);
     } else if (!differs && --s->n_changed == 0) {
         lh->n_changed--;
+        stale_restored(lint, s);
     }
 }
 
@@ -284,21 +285,40 @@ static void pte_changes(struct lint *lint, struct shadow_pte *pte, const struct 
     };
     for (struct shadow_feed *feed = pte->feeds; feed; feed = feed->next)
         feed_changes(lint, feed, value);
-    if (lint->n_uses && (value & PTE_V) && (value & (PTE_R | PTE_X)))
-        stale_reused(lint, (value >> 10 & MASK(43, 0)) << TLB_PAGE_SHIFT);
+}
+
+static uint64_t pte_read(const struct hart *h, uint64_t pa)
+{
+    const uint8_t *ram = phys_ram(h->config.phys, pa, sizeof(uint64_t));
+    uint64_t value = 0;
+
+    if (ram)
+        memcpy(&value, ram, sizeof(value));
+    return value;
 }
 
 static void pte_look(struct lint *lint, struct shadow_pte *pte, const struct hart *h, bool by_hart)
 {
-    const uint8_t *ram = phys_ram(h->config.phys, pte->pa, sizeof(uint64_t));
-    uint64_t value;
+    uint64_t value = pte_read(h, pte->pa);
 
-    if (!ram)
-        return;
-    memcpy(&value, ram, sizeof(value));
     if ((value ^ pte->value) & ~PTE_FREE)
         pte_changes(lint, pte, h, by_hart, value);
     pte->value = value;
+}
+
+/* A word of a page that holds page tables was written. */
+static void word_written(struct lint *lint, const struct hart *h, uint64_t pa, bool by_hart)
+{
+    struct shadow_pte *pte = shadow_pte_find(lint, pa);
+    uint64_t value;
+
+    if (pte)
+        pte_look(lint, pte, h, by_hart);
+    if (!lint->n_uses)
+        return;
+    value = pte_read(h, pa);
+    if ((value & PTE_V) && (value & (PTE_R | PTE_X)))
+        stale_reused(lint, (value >> 10 & MASK(43, 0)) << TLB_PAGE_SHIFT);
 }
 
 #define LONG_WRITE (UINT64_C(1) << 20) /* bytes: looking at every known PTE is cheaper */
@@ -314,15 +334,12 @@ void shadow_wrote(struct lint *lint, struct hart *h, uint64_t pa, uint64_t len, 
     }
     for (uint64_t at = pa & ~UINT64_C(7); at < pa + len; at += 8) {
         const struct lint_page *page = lint_page_find(lint, at, false);
-        struct shadow_pte *pte;
 
         if (!page || !page->n_ptes) {
             at = (at | ~TLB_PAGE_MASK) - 7;
             continue;
         }
-        pte = shadow_pte_find(lint, at);
-        if (pte)
-            pte_look(lint, pte, h, by_hart);
+        word_written(lint, h, at, by_hart);
     }
 }
 

@@ -7,11 +7,13 @@
  * guest's tables and then let the guest run on the same hart. Else a fence may still come in time:
  * kernels clear many PTEs and then fence once, and other harts and threads may use what is unmapped
  * until the page is given to somebody else. Such a use is kept until it is decided: it is forgiven
- * when a fence covers the translation within GRACE, and told when none does, when the run ends, or
- * as soon as a PTE is seen to lead to the page anew.
+ * when a fence covers the translation within GRACE or the tables hold it again, and told when neither
+ * comes, when the run ends, or as soon as the page is seen to be somebody else's: a PTE leads to it
+ * anew, and what it holds has changed. (Pages that many share are mapped anew all the time.)
  */
 #include <inttypes.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "cpu/csr_bits.h"
 #include "debug/lint_internal.h"
@@ -210,6 +212,20 @@ static void tell_use(struct lint *lint, struct shadow *s)
     forget_use(lint, s);
 }
 
+static uint64_t content_of(const struct lint *lint, const struct shadow *s)
+{
+    const uint8_t *ram = phys_ram(machine_phys(lint->machine), s->pa, PHYS_PAGE_SIZE);
+    uint64_t hash = 0;
+
+    for (size_t i = 0; ram && i < PHYS_PAGE_SIZE; i += sizeof(uint64_t)) {
+        uint64_t word;
+
+        memcpy(&word, ram + i, sizeof(word));
+        hash = lint_mix(hash, word);
+    }
+    return hash;
+}
+
 static void keep_use(struct lint *lint, struct shadow *s, const struct finding *f)
 {
     struct shadow **link = &lint->uses[lint_place(lint, s->pa, USE_BITS)];
@@ -228,6 +244,7 @@ static void keep_use(struct lint *lint, struct shadow *s, const struct finding *
                                 .pc = f->pc,
                                 .pte = key_of(f),
                                 .instret = hart_instret(f->h),
+                                .content = content_of(lint, s),
                                 .next = *link,
                                 .link = link};
     if (s->use.next)
@@ -331,13 +348,18 @@ void stale_settle(struct lint *lint, struct shadow *s)
     forget_use(lint, s);
 }
 
+void stale_restored(struct lint *lint, struct shadow *s)
+{
+    forget_use(lint, s);
+}
+
 void stale_reused(struct lint *lint, uint64_t pa)
 {
     struct shadow *next;
 
     for (struct shadow *s = lint->uses[lint_place(lint, pa, USE_BITS)]; s; s = next) {
         next = s->use.next;
-        if (s->pa == pa)
+        if (s->pa == pa && s->use.content != content_of(lint, s))
             tell_use(lint, s);
     }
 }

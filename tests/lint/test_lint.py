@@ -27,6 +27,8 @@ EXPECTED = {
                                            "owed: SFENCE.VMA in the guest"]),
     "remote": ("stale translation", ["hart 1, pc", "<second+", "the tables refuse it",
                                      "written by hart 0 at pc", "owed: SFENCE.VMA by hart 1"]),
+    "reuse": ("stale translation", ["hart 1, pc", "<second+", "the tables refuse it",
+                                    "written by hart 0 at pc", "owed: SFENCE.VMA by hart 1"]),
     "vsatp": ("leaked CSR", ["in VS-mode, VMID 2", "runs by vsatp, 0x8000000000000100",
                              "the guest with VMID 1"]),
     "vsscratch": ("leaked CSR", ["<guest_scratch_read+0x0>", "reads vsscratch, 0x5ec2e7",
