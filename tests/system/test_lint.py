@@ -110,14 +110,14 @@ class Pressure(LintTest):
 
     def test_swap_and_compaction(self) -> None:
         """Pages go out to the disk, come back and move; none is used by its old translation."""
-        session = self.boot(self.linux(memory="176M", drives=(self.blank(256),)))
+        session = self.boot(self.linux(memory="144M", drives=(self.blank(256),)))
         self.swap_on(session, "/dev/vda")
         for line in PRESSURE:
             session.command(line, SHELL_SECONDS)
-        said = session.command("compact & stress 250000 & a=$!; stress 200000 & b=$!; fill 40; "
+        said = session.command("compact & stress 120000 & a=$!; stress 100000 & b=$!; fill 30; "
                                "wait $a $b; touch /done; wait", COMMAND_SECONDS)
         self.assertNotIn("WRONG", said)
-        for number in (250000, 200000):
+        for number in (120000, 100000):
             self.assertIn(str(number * (number - 1) // 2), said)
         seen = counters(session.command("cat /proc/vmstat"))
         names = ("pswpout", "pswpin", "pgmigrate_success", "compact_migrate_scanned",
