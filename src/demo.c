@@ -28,6 +28,40 @@ void demo_list(FILE *out)
         fprintf(out, "%-14s %s\n", lessons[i].name, lessons[i].title);
 }
 
+#define LINUX_KERNEL_AT UINT64_C(0xb0000000) /* firmware/hypervisor/linux.c */
+#define LINUX_MEMORY (UINT64_C(1) << 30)
+
+/* The guest's files, which the hypervisor finds in memory and in its device tree. */
+static int configure_linux(struct machine_config *config, char *error, size_t error_size)
+{
+    if (!config->kernel || !config->initrd) {
+        snprintf(error, error_size, "demo: linux needs --kernel Image and --initrd FILE; "
+                 "\"tools/demo linux\" fetches Debian's");
+        return -EINVAL;
+    }
+    if (config->n_loads == MACHINE_MAX_LOADS) {
+        snprintf(error, error_size, "demo: linux and its kernel: more files than --load takes");
+        return -EINVAL;
+    }
+    config->loads[config->n_loads++] = (struct machine_load){config->kernel, LINUX_KERNEL_AT};
+    config->kernel = NULL;
+    config->memory_size = LINUX_MEMORY;
+    if (!config->append)
+        config->append = "console=ttyS0,115200";
+    return 0;
+}
+
+static int configure_lesson(struct machine_config *config, char *error, size_t error_size)
+{
+    if (config->kernel || config->initrd || config->append) {
+        snprintf(error, error_size,
+                 "demo: only the lesson linux takes --kernel, --initrd and --append");
+        return -EINVAL;
+    }
+    config->is_deterministic = true;
+    return 0;
+}
+
 int demo_configure(const char *name, struct machine_config *config, char *error,
                    size_t error_size)
 {
@@ -46,6 +80,6 @@ int demo_configure(const char *name, struct machine_config *config, char *error,
     }
     config->bios = "builtin";
     config->payload = lesson->image;
-    config->is_deterministic = true;
-    return 0;
+    return strcmp(lesson->name, "linux") == 0 ? configure_linux(config, error, error_size)
+                                              : configure_lesson(config, error, error_size);
 }

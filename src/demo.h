@@ -13,8 +13,10 @@ void demo_list(FILE *out);
 
 /*
  * Prepares a machine for a lesson (NULL: the first one): built-in firmware, one hart, and time that
- * counts instructions, so that a lesson says the same every time. Returns 0, or -ENOENT with a
- * reason: there is no such lesson, or this build carries none.
+ * counts instructions, so that a lesson says the same every time. The lesson linux takes the config's
+ * kernel, initrd and command line for its guest, and its time is the host's; the others take none.
+ * Returns 0, or with a reason -ENOENT (there is no such lesson, or this build carries none) or
+ * -EINVAL (files that it needs, or has no use for).
  */
 NODISCARD int demo_configure(const char *lesson, struct machine_config *config, char *error,
                              size_t error_size);

@@ -191,18 +191,19 @@ static int command_inspect(struct options *options)
         return refused(error);
     if (!config->serial)
         config->serial = "none";
+    inspect->max_instructions = config->max_instructions;
     if (inspect->until == INSPECT_START && config->max_instructions)
-        inspect->until = INSPECT_END;
+        inspect->until = INSPECT_INSNS;
     if (machine_create(config, &machine, error, sizeof(error)) < 0)
         return refused(error);
     if (machine_warning(machine))
         fprintf(stderr, "hartwood: %s\n", machine_warning(machine));
-    code = inspect_run(machine, inspect, stdout);
+    code = inspect_run(machine, inspect, stdout, error, sizeof(error));
     if (*machine_error(machine) && !config->max_instructions)
         say(machine_error(machine));
     machine_destroy(machine);
     if (code < 0)
-        return refused("out of memory");
+        return refused(error);
     return finish_output() == EXIT_SUCCESS ? code : EXIT_REFUSED;
 }
 

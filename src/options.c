@@ -699,11 +699,13 @@ static const char *software_conflict(const struct options *options)
         return "a bare program excludes --bios and --kernel";
     if (machine->program && (machine->initrd || machine->append))
         return "a bare program has no use for --initrd and --append";
+    if (options->command == COMMAND_demo)
+        return NULL; /* demo_configure() knows what its lessons take */
     if (machine->initrd && !machine->kernel)
         return "--initrd needs --kernel";
     if (options->command == COMMAND_inspect && options->lesson &&
-        (machine->program || machine->bios || machine->kernel))
-        return "--lesson excludes a program, --bios and --kernel";
+        (machine->program || machine->bios))
+        return "--lesson excludes a program and --bios";
     if (runs && !options->dump_dtb && has_nothing_to_run(machine))
         return "nothing to run: with --bios none or builtin, give --kernel, --flash or --load";
     return NULL;

@@ -2,8 +2,12 @@
  * Teaches: what a real kernel needs. Not much more than the demo's guests: its image in memory, a
  * device tree that says what the machine has, a UART, and the SBI.
  *
+ *   hartwood demo linux --kernel Image --initrd INITRAMFS      (tools/demo linux)
+ *
+ * which is the same as
+ *
  *   hartwood run --kernel build/firmware/linux.elf --load Image@0xb0000000 --initrd INITRAMFS \
- *       --append "console=ttyS0" --memory 1G
+ *       --append "console=ttyS0,115200" --memory 1G
  *
  * The Linux Image lies at KERNEL_AT; initial RAM disk and command line come from the host's device
  * tree, and are the guest's. The guest's hart is a plain RV64GC: it has no H extension, and its timer

@@ -71,15 +71,19 @@ static void enter_guest(struct hart *h)
     set_mode(h, PRIV_S, true);
 }
 
-static void count_trap(struct hart *h)
+static void count_trap(struct hart *h, enum trap_target target)
 {
+    bool stays = target == TRAP_TO_VS;
     unsigned cause = h->trap.cause & 63;
 
-    if (h->trap.cause & CAUSE_INTERRUPT)
+    if (h->trap.cause & CAUSE_INTERRUPT) {
         h->stats.interrupts++;
-    else
+        h->stats.vs_interrupts += stays;
+    } else {
         h->stats.traps++;
-    if (!h->virt)
+        h->stats.vs_traps += stays;
+    }
+    if (!h->virt || stays)
         return;
     if (h->trap.cause & CAUSE_INTERRUPT)
         h->stats.guest_interrupts[cause]++;
@@ -107,8 +111,7 @@ void trap_take(struct hart *h)
     if (UNLIKELY(h->observers))
         observe_trap(h, target);
     counters_add(h, h->trap.cause & CAUSE_INTERRUPT ? EVENT_INTERRUPTS : EVENT_EXCEPTIONS, 1);
-    if (target != TRAP_TO_VS)
-        count_trap(h);
+    count_trap(h, target);
     enter[target](h);
     if (UNLIKELY(h->tracer))
         tracer_trapped(h);

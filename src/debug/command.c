@@ -33,6 +33,7 @@ bool complain(const struct words *w, const char *format, ...)
 void commander_init(struct commander *commander, struct debug *debug)
 {
     *commander = (struct commander){.debug = debug,
+                                    .may_end = true,
                                     .space = space_choice_current,
                                     .filter = point_filter_any};
 }
@@ -93,8 +94,15 @@ static bool command_stepirq(const struct words *w)
     return true;
 }
 
+static bool may_end(const struct words *w)
+{
+    return w->commander->may_end || complain(w, "this machine is only looked at");
+}
+
 static bool command_reset(const struct words *w)
 {
+    if (!may_end(w))
+        return false;
     machine_request_reset(debug_machine(w->commander->debug));
     fputs("reset; registers that the debugger remembers are the old ones\n", w->out);
     return true;
@@ -102,6 +110,8 @@ static bool command_reset(const struct words *w)
 
 static bool command_quit(const struct words *w)
 {
+    if (!may_end(w))
+        return false;
     machine_quit(debug_machine(w->commander->debug), 0);
     return true;
 }
@@ -110,60 +120,65 @@ static command_fn command_help;
 
 #define CONDITIONS "[v=0|1] [vmid=N] [mode=m|s|u|hs|vs|vu] [hart=N]"
 #define SPACES "virtual|physical|guest-physical|guest-virtual"
-#define CHOICES "[vmid=N] [hart=N] [hgatp=X] [vsatp=X]"
+#define CHOICES "[vmid=N] [asid=N] [hart=N] [hgatp=X] [vsatp=X]"
 
 static const struct command_row {
-    const char *name, *operands, *help;
+    const char *name, *operands;
+    unsigned max; /* operands; WORDS_MAX: the command looks at each itself */
+    const char *help;
     command_fn *run;
 } commands[] = {
-    {"help", "[COMMAND]", "lists the commands, or tells about one", command_help},
-    {"harts", "", "what each hart does: pc, mode, V, VMID, roots of translation", command_harts},
-    {"hart", "N", "the hart that the other commands are about", command_hart},
-    {"where", "", "the mode, and the instruction that is next", command_where},
-    {"continue", "", "lets the machine run until a breakpoint or watchpoint", command_continue},
-    {"step", "", "runs one instruction of the hart", command_step},
-    {"until", "trap|world|mode",
+    {"help", "[COMMAND]", 1, "lists the commands, or tells about one", command_help},
+    {"harts", "", 0, "what each hart does: pc, mode, V, VMID, roots of translation", command_harts},
+    {"hart", "N", 1, "the hart that the other commands are about", command_hart},
+    {"where", "", 0, "the mode, and the instruction that is next", command_where},
+    {"continue", "", 0, "lets the machine run until a breakpoint or watchpoint", command_continue},
+    {"step", "", 0, "runs one instruction of the hart", command_step},
+    {"until", "trap|world|mode", 1,
      "lets the machine run until a hart takes a trap, changes V, or changes V or its privilege",
      command_until},
-    {"explain", "",
+    {"explain", "", 0,
      "why the hart's last trap was taken, by which delegation, and what each CSR got",
      command_explain},
-    {"reg", "[NAME...]", "the general registers, or these registers and CSRs in words", command_reg},
-    {"set", "NAME VALUE", "writes a register; a CSR takes what M-mode could write", command_set},
-    {"disassemble", "[ADDRESS [COUNT]]", "the code at an address, or at the pc",
+    {"reg", "[NAME...]", WORDS_MAX, "the general registers, or these registers and CSRs in words", command_reg},
+    {"set", "NAME VALUE", 2, "writes a register; a CSR takes what M-mode could write", command_set},
+    {"disassemble", "[ADDRESS [COUNT]]", 2, "the code at an address, or at the pc",
      command_disassemble},
-    {"walk", "ADDRESS [load|store|fetch|amo|hlvx] [as=m|hs|u|vs|vu] " CHOICES,
+    {"walk", "ADDRESS [load|store|fetch|amo|hlvx] [as=m|hs|u|vs|vu] " CHOICES, WORDS_MAX,
      "follows an access through its page tables, both stages of a guest's: each PTE, what it "
      "permits, and the fault it would give", command_walk},
-    {"map", "vs|g " CHOICES, "the ranges that a stage of a guest maps", command_map},
-    {"exits", "", "the exits of guests by cause, of each hart since its reset", command_exits},
-    {"state", "[DEVICE]", "the registers of devices: PLIC, CLINT, UART, virtio", command_state},
-    {"counts", "",
+    {"symbols", "[FILE " CONDITIONS "]", WORDS_MAX,
+     "takes an ELF file's symbols for code where the conditions hold; without operands lists what "
+     "there is", command_symbols},
+    {"map", "vs|g " CHOICES, WORDS_MAX, "the ranges that a stage of a guest maps", command_map},
+    {"exits", "", 0, "the exits of guests by cause, of each hart since its reset", command_exits},
+    {"state", "[DEVICE]", 1, "the registers of devices: PLIC, CLINT, UART, virtio", command_state},
+    {"counts", "", 0,
      "what each hart has counted: traps, walks, fences and what they dropped, TLB misses by context",
      command_counts},
-    {"break", "ADDRESS " CONDITIONS,
+    {"break", "ADDRESS " CONDITIONS, WORDS_MAX,
      "stops before the instruction at a virtual address, where the conditions hold", command_break},
-    {"watch", "ADDRESS LENGTH [r|w|rw] [physical] " CONDITIONS,
+    {"watch", "ADDRESS LENGTH [r|w|rw] [physical] " CONDITIONS, WORDS_MAX,
      "stops behind an access (default: w) to these bytes, by virtual or physical address; v= and "
      "vmid= are about the memory that is accessed, mode= about the code", command_watch},
-    {"points", "", "lists breakpoints and watchpoints, the debugger's own too", command_points},
-    {"delete", "N|all", "takes a breakpoint or watchpoint away", command_delete},
-    {"filter", "none | " CONDITIONS,
+    {"points", "", 0, "lists breakpoints and watchpoints, the debugger's own too", command_points},
+    {"delete", "N|all", 1, "takes a breakpoint or watchpoint away", command_delete},
+    {"filter", "none | " CONDITIONS, WORDS_MAX,
      "conditions of the breakpoints and watchpoints that gdb inserts from now on; without operands "
      "shows them", command_filter},
-    {"read", SPACES " ADDRESS [LENGTH] " CHOICES " [device]",
+    {"read", SPACES " ADDRESS [LENGTH] " CHOICES " [device]", WORDS_MAX,
      "shows bytes; device: also of a device, with the side effects that has", command_read},
-    {"write", SPACES " ADDRESS BYTE... " CHOICES " [device]", "writes bytes", command_write},
-    {"translate", SPACES " ADDRESS " CHOICES, "where an address leads, stage by stage",
+    {"write", SPACES " ADDRESS BYTE... " CHOICES " [device]", WORDS_MAX, "writes bytes", command_write},
+    {"translate", SPACES " ADDRESS " CHOICES, WORDS_MAX, "where an address leads, stage by stage",
      command_translate},
-    {"space", SPACES " " CHOICES,
+    {"space", SPACES " " CHOICES, WORDS_MAX,
      "the memory that gdb's own commands (x, print, disassemble) read and write; at first virtual; "
      "without operands shows it", command_set_space},
-    {"devices", "on|off", "whether gdb's own commands reach devices; at first off",
+    {"devices", "on|off", 1, "whether gdb's own commands reach devices; at first off",
      command_devices},
-    {"stepirq", "on|off", "whether single steps take interrupts; at first off", command_stepirq},
-    {"reset", "", "starts the machine again", command_reset},
-    {"quit", "", "ends the emulator", command_quit},
+    {"stepirq", "on|off", 1, "whether single steps take interrupts; at first off", command_stepirq},
+    {"reset", "", 0, "starts the machine again", command_reset},
+    {"quit", "", 0, "ends the emulator", command_quit},
 };
 
 /* By its name, or the first one whose name begins so. */
@@ -215,7 +230,13 @@ static bool split(struct words *w, char *text, const struct command_row **row)
         w->word[w->n++] = word;
     }
     *row = find(name);
-    return *row || complain(w, "\"%s\" is no command; \"help\" lists them", name);
+    if (!*row)
+        return complain(w, "\"%s\" is no command; \"help\" lists them", name);
+    if (w->n > (*row)->max)
+        return complain(w, (*row)->max ? "%s: \"%s\" is an operand too many"
+                                       : "%s: \"%s\" is too many: it takes no operands",
+                        (*row)->name, w->word[(*row)->max]);
+    return true;
 }
 
 static bool run(struct words *w, const char *line)

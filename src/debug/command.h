@@ -18,6 +18,7 @@ struct space_choice {
     enum space_kind kind;
     int hart;                 /* whose CSRs count; -1: the commander's */
     int32_t vmid;             /* -1: the guest that the hart's CSRs name */
+    int32_t asid;             /* of vsatp, or of satp where no guest is meant; -1: the CSR's */
     bool has_hgatp, has_vsatp;
     uint64_t hgatp, vsatp;    /* in place of the CSRs */
 };
@@ -31,6 +32,7 @@ struct commander {
     struct space_choice space;  /* of gdb's own reads and writes */
     bool devices;               /* these may reach devices */
     bool may_resume;            /* commands may let the machine run */
+    bool may_end;               /* commands may end its run or begin it again; at first true */
     struct point_filter filter; /* of the breakpoints and watchpoints that gdb sets */
 };
 
@@ -47,6 +49,9 @@ bool command_run(struct commander *commander, const char *line, FILE *out);
  * where it is not, and what the command tells. To be freed by the caller; NULL: out of memory.
  */
 char *command_run_json(struct commander *commander, const char *line, bool *ok);
+
+/* An address as commands take it: a number, SYMBOL or SYMBOL+NUMBER. */
+NODISCARD bool command_address(struct debug *debug, const char *text, uint64_t *address);
 
 /* The name of the n-th command, in the order of `help`; NULL: there are fewer. */
 const char *command_name(unsigned n);

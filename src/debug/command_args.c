@@ -9,8 +9,10 @@
 #include "debug/command_internal.h"
 
 #define VMID_MAX 0x3fff
+#define ASID_MAX 0xffff
 
-const struct space_choice space_choice_current = {.kind = SPACE_VIRTUAL, .hart = -1, .vmid = -1};
+const struct space_choice space_choice_current = {
+    .kind = SPACE_VIRTUAL, .hart = -1, .vmid = -1, .asid = -1};
 
 static bool read_number(const char *text, uint64_t *out)
 {
@@ -34,9 +36,8 @@ bool words_number(const struct words *w, unsigned index, const char *what, uint6
 }
 
 /* SYMBOL or SYMBOL+NUMBER. */
-static bool read_symbol(const struct words *w, const char *text, uint64_t *out)
+static bool read_symbol(struct debug *debug, const char *text, uint64_t *out)
 {
-    const struct symbols *symbols = machine_symbols(debug_machine(w->commander->debug));
     const char *plus = strchr(text, '+');
     uint64_t offset = 0;
     char *name;
@@ -45,18 +46,23 @@ static bool read_symbol(const struct words *w, const char *text, uint64_t *out)
     if (plus && !read_number(plus + 1, &offset))
         return false;
     name = plus ? strndup(text, (size_t)(plus - text)) : strdup(text);
-    found = name && symbols_find(symbols, name, out);
+    found = name && names_find(debug_names(debug), debug_machine(debug), name, out);
     free(name);
     if (found)
         *out += offset;
     return found;
 }
 
+bool command_address(struct debug *debug, const char *text, uint64_t *address)
+{
+    return read_number(text, address) || read_symbol(debug, text, address);
+}
+
 bool words_address(const struct words *w, unsigned index, const char *what, uint64_t *out)
 {
     if (index >= w->n)
         return complain(w, "%s is missing", what);
-    if (!read_number(w->word[index], out) && !read_symbol(w, w->word[index], out))
+    if (!command_address(w->commander->debug, w->word[index], out))
         return complain(w, "%s \"%s\" is neither a number (decimal or 0x...) nor a symbol", what,
                         w->word[index]);
     return true;
@@ -146,6 +152,10 @@ static bool take_choice(const struct words *w, const char *word, struct space_ch
         if (!take_number(w, word, text, VMID_MAX, &n))
             return false;
         choice->vmid = (int32_t)n;
+    } else if ((text = value_of(word, "asid"))) {
+        if (!take_number(w, word, text, ASID_MAX, &n))
+            return false;
+        choice->asid = (int32_t)n;
     } else if ((text = value_of(word, "hart"))) {
         if (!take_number(w, word, text, last_hart(w), &n))
             return false;
@@ -200,10 +210,28 @@ void print_choice(const struct space_choice *choice, FILE *out)
         fprintf(out, " hart=%d", choice->hart);
     if (choice->vmid >= 0)
         fprintf(out, " vmid=%d", (int)choice->vmid);
+    if (choice->asid >= 0)
+        fprintf(out, " asid=%d", (int)choice->asid);
     if (choice->has_hgatp)
         fprintf(out, " hgatp=%#" PRIx64, choice->hgatp);
     if (choice->has_vsatp)
         fprintf(out, " vsatp=%#" PRIx64, choice->vsatp);
+}
+
+void filter_json(json_t *o, const struct point_filter *filter)
+{
+    const struct {
+        const char *name;
+        int value;
+    } conditions[] = {{"v", filter->virt},
+                      {"privilege", filter->priv},
+                      {"hart", filter->hart},
+                      {"vmid", filter->vmid}};
+
+    for (size_t i = 0; i < ARRAY_SIZE(conditions); i++) {
+        if (conditions[i].value != FILTER_ANY)
+            json_object_set_new(o, conditions[i].name, json_integer(conditions[i].value));
+    }
 }
 
 void print_filter(const struct point_filter *filter, FILE *out)

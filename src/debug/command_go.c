@@ -2,6 +2,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "cpu/causes.h"
 #include "cpu/csr_bits.h"
 #include "cpu/disasm.h"
 #include "debug/command_internal.h"
@@ -139,7 +140,14 @@ static void print_trap(const struct words *w, const struct debug_trap *t, const 
         fprintf(w->out, "%s\n", route[i]);
 }
 
-static void trap_json(json_t *o, const struct debug_trap *t, const char *cause, const char *insn,
+/* As `exits` and `walk` have it; NULL: it has none. */
+static const char *cause_name(uint64_t cause)
+{
+    return cause & CAUSE_INTERRUPT ? interrupt_name(cause & ~CAUSE_INTERRUPT)
+                                   : exception_name(cause);
+}
+
+static void trap_json(json_t *o, const struct debug_trap *t, const char *insn,
                       char route[SENTENCES][96], unsigned n)
 {
     static const char *const modes[] = {
@@ -150,7 +158,7 @@ static void trap_json(json_t *o, const struct debug_trap *t, const char *cause, 
         json_array_append_new(sentences, json_string(route[i]));
     json_object_set_new(o, "interrupt", json_boolean(t->trap.cause & CAUSE_INTERRUPT));
     json_object_set_new(o, "cause", json_count(t->trap.cause & ~CAUSE_INTERRUPT));
-    json_object_set_new(o, "words", json_words(cause));
+    json_object_set_new(o, "words", json_words(cause_name(t->trap.cause)));
     json_object_set_new(o, "pc", json_hex(t->pc));
     json_object_set_new(o, "from", json_string(walk_privilege_name(t->virt, t->priv)));
     json_object_set_new(o, "to", json_string(modes[t->target]));
@@ -175,7 +183,7 @@ bool command_explain(const struct words *w)
         disasm(h->decoder, t->raw, t->pc, insn, sizeof(insn));
     n = tell_route(t, route);
     if (w->json)
-        trap_json(w->json, t, cause, t->raw ? insn : NULL, route, n);
+        trap_json(w->json, t, t->raw ? insn : NULL, route, n);
     else
         print_trap(w, t, cause, t->raw ? insn : NULL, route, n);
     tell_registers(w, t);

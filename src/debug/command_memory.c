@@ -16,11 +16,19 @@ static bool guest_space(const struct machine *machine, const struct hart *h,
 {
     bool is_virtual = choice->kind == SPACE_GUEST_VIRTUAL;
     bool is_given = choice->has_hgatp && (!is_virtual || choice->has_vsatp);
+    unsigned vmid = choice->vmid >= 0 ? (unsigned)choice->vmid
+                                      : (unsigned)field_get(h->csr.hgatp, HGATP_VMID);
 
     *out = is_virtual ? space_guest_virtual(h) : space_guest_physical(h);
-    if (choice->vmid >= 0 && !is_given &&
-        !space_of_vmid(machine, (unsigned)choice->vmid, is_virtual, out)) {
-        *reason = "no hart has used that VMID lately; give hgatp= (and vsatp=)";
+    if (choice->asid >= 0 && !is_virtual) {
+        *reason = "asid= is about virtual addresses";
+        return false;
+    }
+    if ((choice->vmid >= 0 || choice->asid >= 0) && !is_given &&
+        !space_of_vmid(machine, vmid, choice->asid, is_virtual, out)) {
+        *reason = choice->asid >= 0
+                      ? "no hart has used that ASID of that VMID lately; give hgatp= and vsatp="
+                      : "no hart has used that VMID lately; give hgatp= (and vsatp=)";
         return false;
     }
     if (choice->has_hgatp)
@@ -28,6 +36,13 @@ static bool guest_space(const struct machine *machine, const struct hart *h,
     if (choice->has_vsatp && is_virtual)
         out->atp = choice->vsatp;
     return true;
+}
+
+/* Spaces that are no guest's have nothing to choose. */
+static bool is_plain(const struct space_choice *choice, const char **reason)
+{
+    *reason = "vmid=, asid=, hgatp= and vsatp= are about a guest";
+    return choice->vmid < 0 && choice->asid < 0 && !choice->has_hgatp && !choice->has_vsatp;
 }
 
 bool command_space(const struct commander *commander, const struct space_choice *choice,
@@ -41,9 +56,9 @@ bool command_space(const struct commander *commander, const struct space_choice 
     switch (choice->kind) {
     case SPACE_VIRTUAL:
         *out = space_current(h);
-        return true;
+        return is_plain(choice, reason);
     case SPACE_PHYSICAL:
-        return true;
+        return is_plain(choice, reason);
     default:
         if (!isa_has(machine_isa(machine), EXT_H)) {
             *reason = "the machine has no H extension";

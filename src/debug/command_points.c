@@ -70,13 +70,6 @@ static void print_point(const struct words *w, const struct point *point)
 
 static json_t *point_json(const struct point *point)
 {
-    const struct {
-        const char *name;
-        int value;
-    } filter[] = {{"v", point->filter.virt},
-                  {"privilege", point->filter.priv},
-                  {"hart", point->filter.hart},
-                  {"vmid", point->filter.vmid}};
     json_t *o = json_object();
 
     json_object_set_new(o, "id", json_count(point->id));
@@ -85,10 +78,7 @@ static json_t *point_json(const struct point *point)
     json_object_set_new(o, "length", json_count(point->length));
     json_object_set_new(o, "physical", json_boolean(point->is_physical));
     json_object_set_new(o, "hits", json_count(point->hits));
-    for (size_t i = 0; i < ARRAY_SIZE(filter); i++) {
-        if (filter[i].value != FILTER_ANY)
-            json_object_set_new(o, filter[i].name, json_integer(filter[i].value));
-    }
+    filter_json(o, &point->filter);
     return o;
 }
 

@@ -31,10 +31,9 @@ struct line {
 
 static const char *symbol_of(const struct words *w, uint64_t address, uint64_t *offset)
 {
-    const struct symbols *symbols = machine_symbols(debug_machine(w->commander->debug));
+    struct debug *debug = w->commander->debug;
 
-    *offset = 0;
-    return symbols ? symbols_at(symbols, address, offset) : NULL;
+    return names_at(debug_names(debug), debug_machine(debug), own_hart(w), address, offset);
 }
 
 /* "name+offset" of an address, or nothing. */
@@ -191,11 +190,13 @@ bool command_disassemble(const struct words *w)
     if ((w->n > 0 && !words_address(w, 0, "the address", &pc)) ||
         (w->n > 1 && !words_number(w, 1, "the number of instructions", &count)))
         return false;
+    if (count > DISASSEMBLE_MAX)
+        return complain(w, "disassemble: at most %d instructions at once", DISASSEMBLE_MAX);
     if (w->json) {
         lines = json_array();
         json_object_set_new(w->json, "lines", lines);
     }
-    for (uint64_t i = 0; i < count && i < DISASSEMBLE_MAX; i++) {
+    for (uint64_t i = 0; i < count; i++) {
         const struct line line = read_line(w, &space, h->decoder, pc);
 
         if (line.length == 0)

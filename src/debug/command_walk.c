@@ -92,17 +92,28 @@ static bool take_space(const struct words *w, const struct space_choice *choice,
     return true;
 }
 
-/* The guest's roots as the user wants them, over those of the context. */
-static bool choose_roots(const struct words *w, const struct space_choice *choice,
-                         struct tlb_context *context)
+static bool take_asid(const struct words *w, const struct space_choice *choice,
+                      struct space *space)
 {
+    return space_of_asid(debug_machine(w->commander->debug), choice->asid, space) ||
+           complain(w, "no hart has used that ASID of satp lately");
+}
+
+/* The roots as the user wants them, over those of the context. */
+static bool choose_roots(const struct words *w, const struct space_choice *choice,
+                         enum priv priv, struct tlb_context *context)
+{
+    bool is_guests = choice->vmid >= 0 || choice->has_hgatp || choice->has_vsatp;
+    bool virt = context->data & CTX_VIRT;
     struct space space;
 
-    if (choice->vmid < 0 && !choice->has_hgatp && !choice->has_vsatp)
+    if (!is_guests && choice->asid < 0)
         return true;
-    if (!(context->data & CTX_VIRT))
+    if (is_guests && !virt)
         return complain(w, "vmid=, hgatp= and vsatp= are about a guest: add as=vs or as=vu");
-    if (!take_space(w, choice, &space))
+    if (!virt && priv == PRIV_M)
+        return complain(w, "asid= is about translation: add as=hs, u, vs or vu");
+    if (virt ? !take_space(w, choice, &space) : !take_asid(w, choice, &space))
         return false;
     context->atp = space.atp;
     context->hgatp = space.hgatp;
@@ -145,7 +156,7 @@ bool command_walk(const struct words *words)
     if (!check_walker(&w, &walker, h))
         return false;
     access_context_of(h, walker.virt, walker.priv, &context);
-    if (!choose_roots(&w, &choice, &context))
+    if (!choose_roots(&w, &choice, walker.priv, &context))
         return false;
     walk_trace(h, address, walker.type, &context, &trace);
     if (w.json)
@@ -155,8 +166,27 @@ bool command_walk(const struct words *words)
     return true;
 }
 
+/* To four digits: "12.5 MiB". */
+static const char *size_in_words(uint64_t bytes, char *text, size_t n)
+{
+    static const char *const units[] = {"KiB", "MiB", "GiB", "TiB", "PiB"};
+    double size = (double)bytes / 1024;
+    unsigned unit = 0;
+
+    for (; size >= 1024 && unit + 1 < ARRAY_SIZE(units); unit++)
+        size /= 1024;
+    snprintf(text, n, "%.4g %s", size, units[unit]);
+    return text;
+}
+
 static void print_map(const struct words *w, const struct map *map)
 {
+    char size[32];
+
+    if (map->is_bare) {
+        fputs("Bare: every address leads to itself\n", w->out);
+        return;
+    }
     for (unsigned i = 0; i < map->n; i++) {
         const struct map_range *r = &map->range[i];
 
@@ -164,8 +194,8 @@ static void print_map(const struct words *w, const struct map *map)
                 r->from + r->size - 1, r->to, r->read ? 'r' : '-', r->write ? 'w' : '-',
                 r->execute ? 'x' : '-');
     }
-    fprintf(w->out, "%u ranges, %" PRIu64 " KiB%s\n", map->n, map->bytes >> 10,
-            map->is_cut ? "; there is more" : "");
+    fprintf(w->out, "%u range%s, %s%s\n", map->n, map->n == 1 ? "" : "s",
+            size_in_words(map->bytes, size, sizeof(size)), map->is_cut ? "; there is more" : "");
 }
 
 static void map_json(json_t *o, const struct map *map)
@@ -184,6 +214,7 @@ static void map_json(json_t *o, const struct map *map)
         json_object_set_new(row, "execute", json_boolean(r->execute));
         json_array_append_new(ranges, row);
     }
+    json_object_set_new(o, "bare", json_boolean(map->is_bare));
     json_object_set_new(o, "ranges", ranges);
     json_object_set_new(o, "bytes", json_count(map->bytes));
     json_object_set_new(o, "cut", json_boolean(map->is_cut));

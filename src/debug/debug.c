@@ -26,6 +26,7 @@ struct debug {
     struct machine *machine;              /* borrowed */
     struct debug_listener *listener;      /* borrowed, or NULL */
     struct points points;
+    struct names names;
     struct debug_plan plans[MACHINE_MAX_HARTS];
     struct standing standing[MACHINE_MAX_HARTS];
     bool passes_break[MACHINE_MAX_HARTS]; /* its next turn is the step past its breakpoint */
@@ -232,6 +233,7 @@ void debug_destroy(struct debug *d)
     machine_remove_observer(d->machine, &d->observer);
     set_harts_debug(d, NULL);
     points_free(&d->points);
+    names_free(&d->names);
     free(d);
 }
 
@@ -243,6 +245,11 @@ void debug_set_listener(struct debug *d, struct debug_listener *listener)
 struct machine *debug_machine(const struct debug *d)
 {
     return d->machine;
+}
+
+struct names *debug_names(struct debug *d)
+{
+    return &d->names;
 }
 
 /* ---- stopping and going on ---- */

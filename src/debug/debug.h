@@ -12,6 +12,7 @@
 #define HARTWOOD_DEBUG_DEBUG_H
 
 #include "cpu/observe.h"
+#include "debug/names.h"
 #include "debug/points.h"
 #include "machine/inspect.h"
 
@@ -72,6 +73,8 @@ void debug_destroy(struct debug *debug);
 void debug_set_listener(struct debug *debug, struct debug_listener *listener);
 
 struct machine *debug_machine(const struct debug *debug);
+/* What the user has named. */
+struct names *debug_names(struct debug *debug);
 bool debug_is_running(const struct debug *debug);
 const struct debug_stop *debug_last_stop(const struct debug *debug);
 /* Stops all harts; the listener is not told. */

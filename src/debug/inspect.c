@@ -15,13 +15,16 @@ struct inspection {
     const struct inspect_config *config;
     struct debug *debug;
     uint64_t left;   /* times that it has to happen yet */
+    uint64_t address; /* INSPECT_PC */
     bool is_stopped; /* there, by this; false: the run has ended */
+    bool is_at_limit; /* of instructions */
     bool is_reached;
 };
 
 static const char *const until_names[] = {
     [INSPECT_START] = "start", [INSPECT_TRAP] = "trap", [INSPECT_WORLD] = "world",
-    [INSPECT_MODE] = "mode",   [INSPECT_PC] = "pc",     [INSPECT_END] = "end"};
+    [INSPECT_MODE] = "mode",   [INSPECT_PC] = "pc",     [INSPECT_END] = "end",
+    [INSPECT_INSNS] = "insns"};
 
 static bool read_number(const char *text, uint64_t *out, const char **rest)
 {
@@ -36,16 +39,29 @@ static bool read_number(const char *text, uint64_t *out, const char **rest)
     return errno == 0;
 }
 
+/* The address or symbol at the beginning of the text; what follows it, or NULL. */
+static const char *take_place(const char *text, struct inspect_config *config)
+{
+    size_t n = strcspn(text, ",");
+    const char *rest;
+    uint64_t address;
+
+    if (n == 0 || n >= sizeof(config->place) ||
+        (isdigit((unsigned char)*text) && (!read_number(text, &address, &rest) || rest != text + n)))
+        return NULL;
+    memcpy(config->place, text, n);
+    config->place[n] = 0;
+    return text + n;
+}
+
 /* The event at the beginning of the text; what follows it, or NULL. */
 static const char *take_event(const char *text, struct inspect_config *config)
 {
-    const char *rest;
-
     if (strncmp(text, "pc=", 3) == 0) {
         config->until = INSPECT_PC;
-        return read_number(text + 3, &config->address, &rest) ? rest : NULL;
+        return take_place(text + 3, config);
     }
-    for (unsigned i = INSPECT_TRAP; i < ARRAY_SIZE(until_names); i++) {
+    for (unsigned i = INSPECT_TRAP; i <= INSPECT_END; i++) {
         size_t n = strlen(until_names[i]);
 
         if (i != INSPECT_PC && strncmp(text, until_names[i], n) == 0) {
@@ -68,7 +84,7 @@ int inspect_parse_until(const char *text, struct inspect_config *config, char *r
     if (rest && !*rest)
         return 0;
     snprintf(reason, reason_size,
-             "\"%s\" is not trap, world, mode or pc=ADDRESS, with ,COUNT or without, or end", text);
+             "\"%s\" is not trap, world, mode or pc=PLACE, with ,COUNT or without, or end", text);
     return -EINVAL;
 }
 
@@ -115,7 +131,7 @@ static void on_ended(struct debug_listener *listener, int exit_code)
 static int run(struct inspection *i)
 {
     const struct point point = {.kind = POINT_HARD,
-                                .address = i->config->address,
+                                .address = i->address,
                                 .length = 1,
                                 .filter = point_filter_any};
 
@@ -129,6 +145,24 @@ static int run(struct inspection *i)
     return machine_run(debug_machine(i->debug));
 }
 
+/* Runs to the place and says how that ended. Returns as run() does. */
+static int reach(struct inspection *i)
+{
+    const uint64_t limit = i->config->max_instructions;
+    enum inspect_until until = i->config->until;
+    int exit_code = 0;
+
+    i->is_stopped = until == INSPECT_START;
+    if (!i->is_stopped)
+        exit_code = run(i);
+    i->is_at_limit = !i->is_stopped && limit && exit_code == MACHINE_EXIT_LIMIT &&
+                     machine_instructions(debug_machine(i->debug)) >= limit;
+    i->is_reached = i->is_stopped || (until == INSPECT_INSNS ? i->is_at_limit
+                                                             : until == INSPECT_END &&
+                                                                   !i->is_at_limit);
+    return exit_code;
+}
+
 /* ---- what is told ---- */
 
 static bool tell_text(struct commander *commander, const struct inspection *i, int exit_code,
@@ -137,9 +171,10 @@ static bool tell_text(struct commander *commander, const struct inspection *i, i
     const struct inspect_config *config = i->config;
     bool ok = true;
 
-    if (!i->is_reached)
+    if (!i->is_reached && i->is_at_limit)
+        fprintf(out, "not reached within %" PRIu64 " instructions\n", config->max_instructions);
+    else if (!i->is_reached)
         fprintf(out, "not reached: the run ended with exit code %d\n", exit_code);
-
     for (unsigned n = 0; n < config->n_commands; n++) {
         fprintf(out, "(hartwood) %s\n", config->command[n]);
         ok = command_run(commander, config->command[n], out) && ok;
@@ -155,7 +190,7 @@ static bool tell_json(struct commander *commander, const struct inspection *i, i
     fprintf(out, "{\n\"until\": \"%s\",\n\"reached\": %s,\n\"instructions\": %" PRIu64 ",\n",
             until_names[i->config->until], i->is_reached ? "true" : "false",
             machine_instructions(debug_machine(i->debug)));
-    if (i->is_stopped)
+    if (i->is_stopped || i->is_at_limit)
         fputs("\"exit_code\": null,\n", out);
     else
         fprintf(out, "\"exit_code\": %d,\n", exit_code);
@@ -172,29 +207,43 @@ static bool tell_json(struct commander *commander, const struct inspection *i, i
     return ok;
 }
 
-int inspect_run(struct machine *machine, const struct inspect_config *config, FILE *out)
+static int inspect(struct inspection *i, FILE *out, char *reason, size_t reason_size)
 {
-    struct inspection i = {.config = config, .debug = debug_create(machine)};
+    const struct inspect_config *config = i->config;
     struct commander commander;
-    int exit_code = 0;
+    int exit_code;
     bool ok;
 
-    if (!i.debug)
-        return -ENOMEM;
-    commander_init(&commander, i.debug);
-    i.is_stopped = config->until == INSPECT_START;
-    if (!i.is_stopped) {
-        exit_code = run(&i);
-        if (exit_code < 0) {
-            debug_destroy(i.debug);
-            return exit_code;
-        }
-        if (i.is_stopped)
-            commander.hart = debug_last_stop(i.debug)->hart;
+    commander_init(&commander, i->debug);
+    commander.may_end = false;
+    if (config->until == INSPECT_PC && !command_address(i->debug, config->place, &i->address)) {
+        snprintf(reason, reason_size, "--until: \"%s\" is no symbol of what is loaded",
+                 config->place);
+        return -EINVAL;
     }
-    i.is_reached = i.is_stopped || config->until == INSPECT_END;
-    ok = config->json ? tell_json(&commander, &i, exit_code, out)
-                      : tell_text(&commander, &i, exit_code, out);
+    exit_code = reach(i);
+    if (exit_code < 0) {
+        snprintf(reason, reason_size, "out of memory");
+        return exit_code;
+    }
+    if (i->is_stopped && config->until != INSPECT_START)
+        commander.hart = debug_last_stop(i->debug)->hart;
+    ok = config->json ? tell_json(&commander, i, exit_code, out)
+                      : tell_text(&commander, i, exit_code, out);
+    return ok && i->is_reached ? 0 : 1;
+}
+
+int inspect_run(struct machine *machine, const struct inspect_config *config, FILE *out,
+                char *reason, size_t reason_size)
+{
+    struct inspection i = {.config = config, .debug = debug_create(machine)};
+    int result;
+
+    if (!i.debug) {
+        snprintf(reason, reason_size, "out of memory");
+        return -ENOMEM;
+    }
+    result = inspect(&i, out, reason, reason_size);
     debug_destroy(i.debug);
-    return ok && i.is_reached ? 0 : 1;
+    return result;
 }

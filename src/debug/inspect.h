@@ -15,14 +15,17 @@ enum inspect_until {
     INSPECT_WORLD,
     INSPECT_MODE,
     INSPECT_PC,
-    INSPECT_END, /* of the run, or the machine's limit of instructions */
+    INSPECT_END,   /* of the run */
+    INSPECT_INSNS, /* the machine's limit of instructions */
 };
 
 #define INSPECT_MAX_COMMANDS 64
+#define INSPECT_PLACE_SIZE 512
 
 struct inspect_config {
     enum inspect_until until;
-    uint64_t address; /* INSPECT_PC */
+    char place[INSPECT_PLACE_SIZE]; /* INSPECT_PC: an address as commands take it */
+    uint64_t max_instructions; /* the machine's limit, 0: none; ends the wait for any place */
     uint64_t count;   /* the how manyth time it happens, from 1 on */
     const char *command[INSPECT_MAX_COMMANDS];
     unsigned n_commands;
@@ -38,8 +41,10 @@ NODISCARD int inspect_parse_until(const char *text, struct inspect_config *confi
 
 /*
  * Runs the machine, which has not run yet, and the commands. Returns 0 when all could be done, 1
- * when the place was not reached or a command failed, -ENOMEM.
+ * when the place was not reached or a command failed, or with a reason -EINVAL (there is no such
+ * place) or -ENOMEM.
  */
-NODISCARD int inspect_run(struct machine *machine, const struct inspect_config *config, FILE *out);
+NODISCARD int inspect_run(struct machine *machine, const struct inspect_config *config, FILE *out,
+                          char *reason, size_t reason_size);
 
 #endif

@@ -83,15 +83,22 @@ static void look_through(struct hart *h, uint64_t first, unsigned bits,
     }
 }
 
+/* Returns whether that is all, for want of a translation. */
+static bool begin(struct map *map, uint64_t atp)
+{
+    map->n = 0;
+    map->bytes = 0;
+    map->is_cut = false;
+    map->is_bare = field_get(atp, SATP_MODE) == ATP_MODE_BARE;
+    return map->is_bare;
+}
+
 void map_gstage(struct hart *h, uint64_t hgatp, struct map *map)
 {
     struct tlb_context context = walk_trace_guest_physical(h, hgatp);
     uint64_t steps = 0;
 
-    map->n = 0;
-    map->is_cut = false;
-    map->bytes = 0;
-    if (field_get(hgatp, SATP_MODE) == ATP_MODE_BARE)
+    if (begin(map, hgatp))
         return;
     context.data |= CTX_MXR | CTX_GADUE | CTX_GPBMTE; /* whatever the leaf allows, and A not yet */
     look_through(h, 0, PAGE_SHIFT + LEVEL_BITS * levels_of(hgatp) + GSTAGE_MORE_BITS, &context,
@@ -110,10 +117,7 @@ void map_vs_stage(struct hart *h, uint64_t vsatp, uint64_t hgatp, struct map *ma
     unsigned half;
     uint64_t steps = 0;
 
-    map->n = 0;
-    map->is_cut = false;
-    map->bytes = 0;
-    if (field_get(vsatp, SATP_MODE) == ATP_MODE_BARE)
+    if (begin(map, vsatp))
         return;
     half = PAGE_SHIFT + LEVEL_BITS * levels_of(vsatp) - 1;
     look_through(h, 0, half, &context, &steps, map);

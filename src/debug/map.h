@@ -20,14 +20,15 @@ struct map_range {
 struct map {
     struct map_range range[MAP_MAX_RANGES];
     unsigned n;
+    bool is_bare;   /* no translation: every address leads to itself; without ranges */
     bool is_cut;    /* there are more ranges, or more leaves than are looked at */
     uint64_t bytes; /* mapped, of all ranges in the list */
 };
 
-/* The G-stage of this hgatp: guest-physical to physical. Empty when its mode is Bare. */
+/* The G-stage of this hgatp: guest-physical to physical. */
 void map_gstage(struct hart *h, uint64_t hgatp, struct map *map);
 
-/* The VS-stage of vsatp behind hgatp: guest-virtual to guest-physical. Empty when Bare. */
+/* The VS-stage of vsatp behind hgatp: guest-virtual to guest-physical. */
 void map_vs_stage(struct hart *h, uint64_t vsatp, uint64_t hgatp, struct map *map);
 
 #endif

@@ -85,7 +85,9 @@ static char *match_operand(const char *text, int state)
 static char **complete(const char *text, int start, int end)
 {
     (void)end;
-    rl_attempted_completion_over = 1; /* no file names */
+    if (strncmp(rl_line_buffer, "symbols ", 8) == 0)
+        return NULL; /* readline completes names of files by itself */
+    rl_attempted_completion_over = 1;
     return rl_completion_matches(text, start == 0 ? match_command : match_operand);
 }
 

@@ -55,9 +55,8 @@ static bool is_breakpoint(const struct point *point)
     return point->kind == POINT_SOFT || point->kind == POINT_HARD;
 }
 
-/* Whether what happens on h, in or to the world `virt` of the guest of hgatp, passes the filter. */
-static bool passes(const struct point_filter *filter, const struct hart *h, bool virt,
-                   uint64_t hgatp)
+bool point_filter_passes(const struct point_filter *filter, const struct hart *h, bool virt,
+                         uint64_t hgatp)
 {
     if (filter->hart != FILTER_ANY && (uint64_t)filter->hart != h->config.id)
         return false;
@@ -75,7 +74,7 @@ struct point *points_hit(const struct points *points, const struct hart *h, uint
         struct point *point = &points->list[i];
 
         if (is_breakpoint(point) && point->address == pc &&
-            passes(&point->filter, h, h->virt, h->csr.hgatp))
+            point_filter_passes(&point->filter, h, h->virt, h->csr.hgatp))
             return point;
     }
     return NULL;
@@ -107,7 +106,7 @@ struct point *points_hit_access(const struct points *points, const struct hart *
         if (((access->reads && watches_reads(point)) ||
              (access->writes && watches_writes(point))) &&
             overlaps(point->address, point->length, at, access->size) &&
-            passes(&point->filter, h, access->virt, access->hgatp))
+            point_filter_passes(&point->filter, h, access->virt, access->hgatp))
             return point;
     }
     return NULL;

@@ -23,6 +23,10 @@ struct point_filter {
 
 extern const struct point_filter point_filter_any;
 
+/* Whether what happens on h, in or to the world `virt` of the guest of hgatp, passes the filter. */
+bool point_filter_passes(const struct point_filter *filter, const struct hart *h, bool virt,
+                         uint64_t hgatp);
+
 struct point {
     unsigned id;
     enum point_kind kind;

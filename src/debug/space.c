@@ -23,8 +23,26 @@ struct space space_guest_physical(const struct hart *h)
     return (struct space){.hgatp = h->csr.hgatp};
 }
 
-/* The bank in which the hart used that guest last, or NULL. */
-static const struct tlb_bank *bank_of_vmid(const struct hart *h, unsigned vmid, bool is_virtual)
+/* A translation to be looked for. */
+struct wanted {
+    bool virt;
+    unsigned vmid;  /* virt */
+    bool is_paged;  /* satp or vsatp translates */
+    int32_t asid;   /* is_paged: of it; -1: any */
+};
+
+static bool is_bare(uint64_t atp)
+{
+    return field_get(atp, SATP_MODE) == ATP_MODE_BARE;
+}
+
+static bool has_asid(uint64_t atp, int32_t asid)
+{
+    return asid < 0 || (!is_bare(atp) && field_get(atp, SATP_ASID) == (uint64_t)asid);
+}
+
+/* The bank in which the hart used that translation last, or NULL. */
+static const struct tlb_bank *find_bank(const struct hart *h, const struct wanted *wanted)
 {
     const struct tlb_bank *found = NULL;
 
@@ -32,8 +50,10 @@ static const struct tlb_bank *bank_of_vmid(const struct hart *h, unsigned vmid, 
         const struct tlb_bank *bank = &h->banks[i];
         uint32_t used = bank->context.data | bank->context.fetch;
 
-        if (!bank->is_valid || !(used & CTX_VIRT) || (is_virtual && !(used & CTX_PAGED)) ||
-            field_get(bank->context.hgatp, HGATP_VMID) != vmid)
+        if (!bank->is_valid || !(used & CTX_VIRT) == wanted->virt ||
+            (wanted->virt && field_get(bank->context.hgatp, HGATP_VMID) != wanted->vmid) ||
+            (wanted->is_paged && (!(used & CTX_PAGED) ||
+                                  !has_asid(bank->context.atp, wanted->asid))))
             continue;
         if (!found || bank->last_use > found->last_use)
             found = bank;
@@ -41,28 +61,51 @@ static const struct tlb_bank *bank_of_vmid(const struct hart *h, unsigned vmid, 
     return found;
 }
 
-bool space_of_vmid(const struct machine *machine, unsigned vmid, bool is_virtual,
+static bool space_of_bank(const struct machine *machine, const struct wanted *wanted,
+                          struct space *out)
+{
+    for (unsigned i = 0; i < machine_n_harts(machine); i++) {
+        const struct tlb_bank *bank = find_bank(machine_hart(machine, i), wanted);
+
+        if (!bank)
+            continue;
+        *out = (struct space){.atp = wanted->is_paged ? bank->context.atp : 0,
+                              .hgatp = wanted->virt ? bank->context.hgatp : 0};
+        return true;
+    }
+    return false;
+}
+
+bool space_of_vmid(const struct machine *machine, unsigned vmid, int32_t asid, bool is_virtual,
                    struct space *out)
 {
+    const struct wanted wanted = {true, vmid, is_virtual, asid};
+
     for (unsigned i = 0; i < machine_n_harts(machine); i++) {
         const struct hart *h = machine_hart(machine, i);
 
-        if (field_get(h->csr.hgatp, HGATP_VMID) != vmid ||
-            field_get(h->csr.hgatp, SATP_MODE) == ATP_MODE_BARE)
+        if (field_get(h->csr.hgatp, HGATP_VMID) != vmid || is_bare(h->csr.hgatp) ||
+            (is_virtual && !has_asid(h->csr.vsatp, asid)))
             continue;
         *out = is_virtual ? space_guest_virtual(h) : space_guest_physical(h);
         return true;
     }
-    for (unsigned i = 0; i < machine_n_harts(machine); i++) {
-        const struct tlb_bank *bank = bank_of_vmid(machine_hart(machine, i), vmid, is_virtual);
+    return space_of_bank(machine, &wanted, out);
+}
 
-        if (!bank)
+bool space_of_asid(const struct machine *machine, int32_t asid, struct space *out)
+{
+    const struct wanted wanted = {.is_paged = true, .asid = asid};
+
+    for (unsigned i = 0; i < machine_n_harts(machine); i++) {
+        const struct hart *h = machine_hart(machine, i);
+
+        if (is_bare(h->csr.satp) || !has_asid(h->csr.satp, asid))
             continue;
-        *out = (struct space){.atp = is_virtual ? bank->context.atp : 0,
-                              .hgatp = bank->context.hgatp};
+        *out = (struct space){.atp = h->csr.satp};
         return true;
     }
-    return false;
+    return space_of_bank(machine, &wanted, out);
 }
 
 /* ---- translation ---- */
@@ -91,11 +134,6 @@ static enum walk_result walk(uint64_t atp, bool is_gstage, uint64_t address,
     };
 
     return walk_stage(&in, memory, out);
-}
-
-static bool is_bare(uint64_t atp)
-{
-    return field_get(atp, SATP_MODE) == ATP_MODE_BARE;
 }
 
 bool space_has_mode(uint64_t atp)

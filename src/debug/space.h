@@ -42,9 +42,12 @@ struct space space_guest_physical(const struct hart *h);
 /*
  * The same of the guest with this VMID, as the harts hold it in their CSRs now, else as they have
  * used it lately. False: no hart knows that VMID.
+ *   asid  that vsatp must have; -1: any
  */
-NODISCARD bool space_of_vmid(const struct machine *machine, unsigned vmid, bool is_virtual,
-                             struct space *out);
+NODISCARD bool space_of_vmid(const struct machine *machine, unsigned vmid, int32_t asid,
+                             bool is_virtual, struct space *out);
+/* Likewise the memory of HS- and U-mode by the ASID of satp. */
+NODISCARD bool space_of_asid(const struct machine *machine, int32_t asid, struct space *out);
 
 enum space_fault space_translate(const struct machine *machine, const struct space *space,
                                  uint64_t address, struct space_place *out);

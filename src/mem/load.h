@@ -44,6 +44,10 @@ NODISCARD int load_elf_bytes(struct phys *phys, const char *name, const uint8_t 
                              uint64_t size, struct symbols *symbols, struct load_result *out,
                              char *error, size_t error_size);
 
+/* Reads only the symbols of an ELF file, sorted, at their link addresses. Errors as load_file(). */
+NODISCARD int load_elf_symbols(const char *path, struct symbols *symbols, char *error,
+                               size_t error_size);
+
 /* Loads the bytes of a file as they are (--load, device trees). Errors as load_file(). */
 NODISCARD int load_raw(struct phys *phys, const char *path, uint64_t address,
                        struct load_result *out, char *error, size_t error_size);

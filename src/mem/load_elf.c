@@ -162,6 +162,24 @@ static bool is_printable(const char *name)
     return !*name;
 }
 
+/*
+ * The bytes that a symbol names. Labels of assembly have no size: they name what is left of their
+ * section, and one at its end names one byte, lest they name all memory behind the program.
+ */
+static uint64_t size_of_symbol(Elf *elf, const GElf_Sym *symbol)
+{
+    Elf_Scn *section = symbol->st_shndx < SHN_LORESERVE ? elf_getscn(elf, symbol->st_shndx) : NULL;
+    GElf_Shdr header;
+
+    if (symbol->st_size || !section || !gelf_getshdr(section, &header) ||
+        !(header.sh_flags & SHF_ALLOC) || symbol->st_value < header.sh_addr ||
+        symbol->st_value - header.sh_addr > header.sh_size)
+        return symbol->st_size;
+    if (symbol->st_value - header.sh_addr == header.sh_size)
+        return 1;
+    return header.sh_addr + header.sh_size - symbol->st_value;
+}
+
 /* Symbols of the section: named functions, data and plain labels that have an address. */
 static int add_symbols(const struct load_job *job, Elf *elf, Elf_Scn *section,
                        const GElf_Shdr *header, uint64_t bias, struct symbols *symbols)
@@ -184,7 +202,7 @@ static int add_symbols(const struct load_job *job, Elf *elf, Elf_Scn *section,
 
         uint64_t moved = symbol.st_shndx == SHN_ABS ? 0 : bias;
 
-        if (symbols_add(symbols, name, symbol.st_value + moved, symbol.st_size) < 0)
+        if (symbols_add(symbols, name, symbol.st_value + moved, size_of_symbol(elf, &symbol)) < 0)
             return load_fail(job, -ENOMEM, "no memory for its symbols");
     }
     return 0;
@@ -225,19 +243,65 @@ static int load_opened(const struct load_job *job, const struct load_blob *blob,
     return err;
 }
 
+static Elf *open_elf(const struct load_job *job, struct load_blob *blob)
+{
+    Elf *elf;
+
+    if (elf_version(EV_CURRENT) == EV_NONE) {
+        (void)load_fail(job, -ENOTSUP, "libelf does not know this ELF version");
+        return NULL;
+    }
+    elf = elf_memory((char *)blob->data, blob->size);
+    if (!elf)
+        (void)load_fail(job, -ENOEXEC, "truncated or damaged ELF header");
+    return elf;
+}
+
 int load_elf(const struct load_job *job, struct load_blob *blob, uint64_t base,
              struct symbols *symbols, struct load_result *out)
 {
-    if (elf_version(EV_CURRENT) == EV_NONE)
-        return load_fail(job, -ENOTSUP, "libelf does not know this ELF version");
-
-    Elf *elf = elf_memory((char *)blob->data, blob->size);
+    Elf *elf = open_elf(job, blob);
 
     if (!elf)
-        return load_fail(job, -ENOEXEC, "truncated or damaged ELF header");
+        return -ENOEXEC;
 
     int err = load_opened(job, blob, elf, base, symbols, out);
 
     elf_end(elf);
+    return err;
+}
+
+static int load_only_symbols(const struct load_job *job, struct load_blob *blob,
+                             struct symbols *symbols)
+{
+    Elf *elf = open_elf(job, blob);
+    GElf_Ehdr header;
+
+    if (!elf)
+        return -ENOEXEC;
+
+    int err = check_header(job, elf, &header);
+
+    if (err == 0)
+        err = load_symbols(job, elf, 0, symbols);
+    if (err == 0 && symbols_count(symbols) == 0)
+        err = load_fail(job, -ENOENT, "no symbols in it");
+    elf_end(elf);
+    return err;
+}
+
+#define SYMBOL_FILE_MAX (UINT64_C(1) << 31)
+
+int load_elf_symbols(const char *path, struct symbols *symbols, char *error, size_t error_size)
+{
+    const struct load_job job = {.path = path, .error = error, .error_size = error_size};
+    struct load_blob blob;
+    int err = load_read(&job, SYMBOL_FILE_MAX, &blob);
+
+    if (err < 0)
+        return err;
+    err = load_is_elf(&blob) ? load_only_symbols(&job, &blob, symbols)
+                             : load_fail(&job, -ENOEXEC, "no ELF file");
+    load_blob_free(&blob);
     return err;
 }

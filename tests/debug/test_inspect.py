@@ -65,8 +65,8 @@ class InspectTest(unittest.TestCase):
             for engine, options in ENGINES.items():
                 told = self.all(self.topic(), "--deterministic", "--engine", engine, *options,
                                 "--until-insn", str(n), "-c", "reg minstret", "-c", "reg")
-                self.assertEqual((told["instructions"], told["reached"], told["exit_code"]),
-                                 (n, True, 124))
+                self.assertEqual((told["until"], told["instructions"], told["reached"],
+                                  told["exit_code"]), ("insns", n, True, None))
                 states.append(told["results"])
             self.assertEqual(states[0], states[1])
             # What traps is run and does not retire.
@@ -122,6 +122,108 @@ class InspectTest(unittest.TestCase):
         self.assertEqual((told["reached"], told["exit_code"]), (False, 0))
         self.assertTrue(self.text(self.topic(), "--until", "pc=0x4", "-c", "where", code=1)
                         .startswith("not reached: the run ended with exit code 0\n"))
+
+    def test_a_limit_before_the_place_is_not_the_place(self) -> None:
+        for until in ("end", "pc=0x4", "world"):
+            run = (self.topic(), "--until", until, "--until-insn", "7")
+            told = self.all(*run, "-c", "where", code=1)
+            self.assertEqual((told["until"], told["reached"], told["exit_code"]),
+                             (until.split("=")[0], False, None))
+            self.assertTrue(self.text(*run, "-c", "where", code=1)
+                            .startswith("not reached within 7 instructions\n"))
+
+    def test_an_end_before_the_limit_is_not_the_limit(self) -> None:
+        told = self.all(self.topic(), "--until-insn", "1000000000", "-c", "where", code=1)
+        self.assertEqual((told["until"], told["reached"], told["exit_code"]), ("insns", False, 0))
+
+    def test_a_symbol_is_a_place(self) -> None:
+        for offset, text in ((0, ""), (4, "+4"), (4, "+0x4")):
+            told = self.result("where", self.topic(), "--until", f"pc=take_state{text},2")["next"]
+            self.assertEqual((told["symbol"], told["offset"]), ("take_state", hex(offset)))
+
+    def test_nothing_ends_or_begins_again(self) -> None:
+        for command in ("reset", "quit"):
+            self.assertEqual(self.text(*DEMO, "-c", command, code=1),
+                             f"(hartwood) {command}\nthis machine is only looked at\n")
+
+    def test_operands_too_many_are_refused(self) -> None:
+        cases = {"where 1": 'where: "1" is too many: it takes no operands',
+                 "exits now": 'exits: "now" is too many: it takes no operands',
+                 "disassemble 0x80000000 1 2": 'disassemble: "2" is an operand too many',
+                 "hart 0 1": 'hart: "1" is an operand too many',
+                 "disassemble 0x80000000 1001": "disassemble: at most 1000 instructions at once",
+                 "read virtual 0x80000000 4 vmid=1":
+                     "vmid=, asid=, hgatp= and vsatp= are about a guest"}
+        commands = [word for command in cases for word in ("-c", command)]
+        told = self.all("--lesson", "demo", *commands, code=1)["results"]
+        self.assertEqual([result.get("error") for result in told], list(cases.values()))
+
+    def test_bare_stages_are_told(self) -> None:
+        place = ("--lesson", "gstage", "--until", "world")
+        told = self.result("map vs", *place)
+        self.assertEqual((told["bare"], told["ranges"], told["bytes"]), (True, [], 0))
+        self.assertIn("\nBare: every address leads to itself\n",
+                      self.text("--lesson", "demo", "-c", "map g"))
+
+    def test_sizes_of_maps_are_readable(self) -> None:
+        text = self.text(*DEMO, "-c", "map g")
+        self.assertRegex(text, r"\n1 range, 4 KiB\n$")
+        text = self.text("--lesson", "demo", "--until", "world,500", "-c", "map g")
+        self.assertRegex(text, r"\n[0-9]+ ranges, [0-9.]{1,6} [KM]iB\n$")
+
+    def test_symbols_know_their_space(self) -> None:
+        """Guests lie at addresses where the firmware has symbols."""
+        guest = Path(PROGRAM).parent / "firmware/guest-a.elf"
+        host = self.result("where", "--lesson", "demo", "--until", "pc=0x80000000")["next"]
+        self.assertIn("symbol", host)
+        self.assertNotIn("symbol", self.result("where", *DEMO)["next"])
+        for conditions, name in (("vmid=1", "_start"), ("v=1 mode=vs", "_start"), ("vmid=2", None),
+                                 ("v=0", None)):
+            told = self.all(*DEMO, "-c", f"symbols {guest} {conditions}", "-c", "where", "-c",
+                            "symbols")["results"]
+            self.assertEqual(told[1]["next"].get("symbol"), name, conditions)
+            self.assertEqual(told[2]["files"][0]["file"], str(guest))
+        told = self.all(*DEMO, "-c", f"symbols {guest} vmid=1", "-c", "disassemble shut_down+4 1")
+        line = told["results"][1]["lines"][0]
+        self.assertEqual((line["symbol"], line["offset"]), ("shut_down", "0x4"))
+
+    def test_files_without_symbols_are_refused(self) -> None:
+        for path, reason in (("/nowhere", "No such file or directory"), (__file__, "no ELF file"),
+                             ("/bin/sh", "ELF for another architecture")):
+            told = self.all(self.topic(), "-c", f"symbols {path}", code=1)["results"][0]
+            self.assertTrue(told["error"].startswith(f"symbols: {path}: {reason}"), told)
+
+    def test_traps_in_a_guest_are_counted(self) -> None:
+        run = subprocess.run([PROGRAM, "demo", "--stats"], capture_output=True, text=True,
+                             timeout=60, check=True)
+        counts = self.all("--lesson", "demo", "--until", "end", "-c", "counts",
+                          "-c", "exits")["results"]
+        told, exits = counts[0]["harts"][0], counts[1]["harts"][0]["exits"]
+        # Guest B has a user mode of its own, whose faults and calls stay in the guest.
+        self.assertGreater(told["vs_traps"], 7)
+        self.assertGreater(told["vs_interrupts"], 10)
+        self.assertGreaterEqual(told["traps"], told["vs_traps"] + sum(
+            row["count"] for row in exits if not row["interrupt"]))
+        self.assertRegex(run.stderr, rf"exceptions +{told['traps']}\n"
+                                     rf"    taken in VS-mode +{told['vs_traps']}\n")
+
+    def test_causes_have_one_name(self) -> None:
+        place = ("--lesson", "demo", "--until", "world,4")
+        explained = self.result("explain", *place)
+        exits = self.result("exits", *place)["harts"][0]["exits"]
+        self.assertIn((explained["interrupt"], explained["cause"], explained["words"]),
+                      [(row["interrupt"], row["cause"], row["words"]) for row in exits])
+
+    def test_a_walk_by_asid(self) -> None:
+        place = (self.topic(), "--until", "world")
+        plain = self.result("walk 0x80000000 fetch as=vs", *place)
+        asid = int(plain["atp"], 16) >> 44 & 0xffff
+        chosen = self.result(f"walk 0x80000000 fetch as=vs asid={asid}", *place)
+        self.assertEqual(chosen["stages"], plain["stages"])
+        for command in (f"walk 0x80000000 as=vs asid={asid + 1}", "walk 0x0 as=hs asid=77",
+                        "walk 0x0 as=m asid=1", f"map g asid={asid}"):
+            told = self.all(*place, "-c", command, code=1)["results"][0]
+            self.assertIn("asid", told["error"].lower())
 
     def test_engines_agree(self) -> None:
         commands = [word for command in ("where", "reg", "map g", "map vs", "explain", "harts",
@@ -214,6 +316,9 @@ class InspectTest(unittest.TestCase):
             ("-c", "where", "--until", "world,0"): "--until: ",
             ("-c", "where", "--until", "world,1x"): "--until: ",
             ("-c", "where", "--until", "pc="): "--until: ",
+            ("-c", "where", "--until", "pc=5x"): "--until: ",
+            (self.topic(), "-c", "where", "--until", "pc=nosuch"):
+                '--until: "nosuch" is no symbol of what is loaded',
             ("-c", "where", "--until", "end,2"): "--until: ",
             ("-c", "where", "--until-insn", "0"): "--until-insn: ",
             ("-c", "where", "--lesson", "none"): "demo: no lesson",

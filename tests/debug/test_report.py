@@ -3,6 +3,7 @@ others."""
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -13,11 +14,46 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "cli"))
+import bare_elf
 import browser
+from bare_elf import DATA, MAILBOX, RAM, T0, T1, T2, addi, auipc, bnez, slli, store
 
 PROGRAM = ""
 FOLDER = Path()
 ENGINES = {"interp": [], "jit": ["--jit-threshold", "1"]}
+
+
+T3, T4 = 28, 29
+N_VMIDS = 1 << 14
+
+
+def csrw(csr: int, rs1: int) -> int:
+    return csr << 20 | rs1 << 15 | 1 << 12 | 0x73
+
+
+def srli(rd: int, rs1: int, shift: int) -> int:
+    return slli(rd, rs1, shift) | 4 << 12
+
+
+def either(rd: int, rs1: int, rs2: int) -> int:
+    return rs2 << 20 | rs1 << 15 | 6 << 12 | rd << 7 | 0x33
+
+
+def every_vmid() -> bytes:
+    """M-mode enters a guest of each VMID, at an address of its own; its first fetch faults."""
+    enter = [slli(T1, T0, 44), addi(T4, 0, 8), slli(T4, T4, 60), either(T1, T1, T4),
+             auipc(T4, 0x4000), srli(T4, T4, 12), either(T1, T1, T4), csrw(0x680, T1),  # hgatp
+             slli(T4, T0, 12), csrw(0x341, T4),  # mepc
+             addi(T4, 0, 1), slli(T4, T4, 39), addi(T1, 0, 1), slli(T1, T1, 11),
+             either(T4, T4, T1), csrw(0x300, T4),  # mstatus: MPV, MPP S
+             0x30200073]
+    start = [auipc(T2, DATA - RAM), addi(T0, 0, 0), auipc(T3, 0), addi(T3, T3, 12 + 4 * len(enter)),
+             csrw(0x305, T3)]  # mtvec
+    trapped = [addi(T0, T0, 1), srli(T1, T0, 14), 1 << 20 | T1 << 15 | 4 << 12 | T1 << 7 | 0x13]
+    again = bnez(T1, -4 * (len(enter) + len(trapped)))
+    return bare_elf.elf([*start, *enter, *trapped, again, addi(T1, 0, 1), store(8, T1, T2, 0),
+                         bare_elf.LOOP], symbols=MAILBOX)
 
 
 class Tables(HTMLParser):
@@ -143,6 +179,24 @@ class ReportTest(unittest.TestCase):
         kinds = {row[0] for row in page.rows["fences"][1:]}
         self.assertEqual(kinds, {"sfence.vma", "hfence.vvma", "hfence.gvma"})
         self.assertTrue(any(int(row[3]) for row in page.rows["fences"][1:]))
+
+    def test_memory_and_page_are_bounded(self) -> None:
+        """A guest of each VMID, which a hostile hypervisor can have."""
+        program = self.folder / "every.elf"
+        program.write_bytes(every_vmid())
+        path = self.folder / "report.html"
+        with subprocess.Popen([PROGRAM, "run", str(program), "--deterministic", "--pmp", "0",
+                               "--report", str(path)], stdout=subprocess.DEVNULL) as run:
+            _, status, used = os.wait4(run.pid, 0)
+            run.returncode = os.waitstatus_to_exitcode(status)
+        self.assertEqual(run.returncode, 0)
+        self.assertLess(used.ru_maxrss, 200 * 1024) # KiB
+        self.assertLess(path.stat().st_size, 500_000)
+        page = self.shown(path)
+        rows = {name: len(table) for name, table in page.rows.items()}
+        self.assertLess(max(rows.values()), 200, rows)
+        text = path.read_text(encoding="utf-8")
+        self.assertRegex(text, rf"<b>{N_VMIDS // 1000}.{N_VMIDS % 1000}</b><span>guests<")
 
     def test_a_run_without_guests_has_a_page(self) -> None:
         program = FOLDER.parent / "rv64i" / "add.elf"

@@ -16,6 +16,8 @@ PROGRAM = sys.argv.pop(1)
 SECONDS = 120
 TUTORIAL = Path(__file__).resolve().parents[2] / "docs/tutorial"
 
+WITH_IMAGE = "linux"  # needs a kernel: tests/system/test_hypervisor.py
+
 # Lesson -> patterns, in the order in which they must come. ^ and $ are ends of lines.
 KEY_LINES = {
     "demo": (
@@ -141,7 +143,7 @@ class DemoTest(unittest.TestCase):
         return [line.split()[0] for line in answer.stdout.splitlines()]
 
     def test_every_lesson_has_key_lines(self) -> None:
-        self.assertEqual(sorted(self.lessons()), sorted(KEY_LINES))
+        self.assertEqual(sorted(self.lessons()), sorted([*KEY_LINES, WITH_IMAGE]))
 
     def test_the_tutorial_has_a_page_for_each(self) -> None:
         index = (TUTORIAL / "README.md").read_text(encoding="utf-8")
@@ -175,7 +177,12 @@ class DemoTest(unittest.TestCase):
     def test_refusals(self) -> None:
         for words, says in ((["nonsense"], 'no lesson "nonsense"'), ([""], "unexpected argument"),
                             (["demo", "demo"], "unexpected argument"),
-                            (["--smp", "2"], "unknown option --smp")):
+                            (["--smp", "2"], "unknown option --smp"),
+                            (["linux"], "linux needs --kernel Image and --initrd FILE"),
+                            (["linux", "--kernel", "/nowhere"], "linux needs --kernel Image"),
+                            (["linux", "--kernel", "/nowhere", "--initrd", "/nowhere"],
+                             "/nowhere: No such file"),
+                            (["gstage", "--append", "x"], "only the lesson linux takes")):
             with self.subTest(words=words):
                 answer = demo(*words)
                 self.assertEqual((answer.returncode, answer.stdout), (2, ""))

@@ -92,7 +92,10 @@ class SystemTest(unittest.TestCase):
 
     def start(self, machine: emulator.Machine, with_program: str = "", pipes: bool = False):
         """Start a machine; the session is closed when the test ends."""
-        words = emulator.command(with_program or program(), machine)
+        return self.start_words(emulator.command(with_program or program(), machine), pipes)
+
+    def start_words(self, words: list[str], pipes: bool = False):
+        """The same by a command line."""
         session = Console(words, pipes=pipes)
         self.addCleanup(session.close)
         return session

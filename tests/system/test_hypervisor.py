@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import re
 import unittest
-from pathlib import Path
 
-from support import BOOT_SECONDS, PROMPT, READY, ROOT, SHELL_SECONDS, SystemTest, under_test_is_qemu
-
-KERNEL_AT = "0xb0000000"
+from support import (BOOT_SECONDS, PROMPT, READY, SHELL_SECONDS, SystemTest, program,
+                     under_test_is_qemu)
 
 
 class Linux(SystemTest):
@@ -18,13 +15,12 @@ class Linux(SystemTest):
     def test_shell(self) -> None:
         """It comes to its shell, answers, and powers off; the hypervisor says why it came out."""
         if under_test_is_qemu():
-            self.skipTest("--load is Hartwood's own")
-        folder = Path(os.environ.get("HARTWOOD_FIRMWARE", ROOT / "build/firmware"))
-        own = ("--load", f"{self.images / 'Image'}@{KERNEL_AT}")
+            self.skipTest("the hypervisor is carried by Hartwood")
         # --engine jit, because a guest's boot takes the interpreter long.
-        machine = self.linux(kernel=folder / "linux.elf", append="console=ttyS0,115200 quiet",
-                             own=(*own, "--engine", "jit"))
-        session = self.start(machine)
+        session = self.start_words([
+            program(), "demo", "linux", "--kernel", str(self.images / "Image"), "--initrd",
+            str(self.images / "initramfs.cpio.gz"), "--append", "console=ttyS0,115200 quiet",
+            "--engine", "jit"])
         session.expect("Teaching hypervisor", SHELL_SECONDS)
         session.expect(READY, 2 * BOOT_SECONDS)
         session.expect(PROMPT, SHELL_SECONDS)
