@@ -17,7 +17,7 @@
 #define FUZZ_TABLES UINT64_C(0xc0000) /* offset of the page tables, out of reach of most code */
 #define FUZZ_TABLES_SIZE UINT64_C(0x10000)
 #define FUZZ_DEVICE UINT64_C(0x10000000)
-#define FUZZ_CSRS 24
+#define FUZZ_CSRS 32
 
 struct fuzz_csr {
     uint16_t number;

@@ -305,6 +305,66 @@ static void choose_mode(struct fuzz_case *c, struct source *s)
     c->fail_at = one_in(s, 16) ? 1 + (draw(s) >> 30) % 8 : 0;
 }
 
+/* The page of that number is where its number says, for S-mode, in both stages. */
+static void map_plainly(struct fuzz_case *c, uint64_t leaf, uint64_t page)
+{
+    uint64_t pte = (PPN(0) + page) << 10 | PTE_V | PTE_R | PTE_W | PTE_X | PTE_A | PTE_D;
+
+    table(c, leaf)[page] = pte;
+    table(c, G_LEAF)[page] = pte | PTE_U;
+}
+
+/*
+ * S-mode calls a function whose page changes places with the next one, which holds another function,
+ * before each call: translations of remapped pages, found by the jump cache or by a link.
+ */
+static void put_remap(struct fuzz_case *c, struct source *s)
+{
+    uint64_t page = (draw(s) >> 30) % 2, at = (draw(s) >> 30) % 900 * 4;
+    uint64_t leaf = (c->virt ? VS_ROOT : S_ROOT) + 0x2000;
+    bool by_address = one_in(s, 2);
+    const uint32_t loop[] = {
+        word_of(INSN_auipc, 1, 0, 0x1000),
+        word_of(INSN_auipc, 12, 0, 0x2000),
+        word_of(INSN_ld, 30, 11, immediate_i(0)),
+        word_of(INSN_ld, 31, 11, immediate_i(8)),
+        word_of(INSN_sd, 0, 11, immediate_s(0) | 31u << 20),
+        word_of(INSN_sd, 0, 11, immediate_s(8) | 30u << 20),
+        word_of(INSN_sfence_vma, 0, by_address ? 1 : 0, 0),
+        word_of(INSN_sfence_vma, 0, by_address ? 12 : 0, 0),
+        word_of(INSN_jalr, 5, 1, immediate_i(0)),
+        jump_back((uint32_t)-36),
+    };
+    const uint32_t first[] = {word_of(INSN_addi, 10, 10, immediate_i(1)),
+                              word_of(INSN_jalr, 0, 5, 0)};
+    const uint32_t second[] = {word_of(INSN_slli, 10, 10, immediate_i(1)),
+                               word_of(INSN_jalr, 0, 5, 0)};
+
+    if (c->priv != PRIV_S)
+        return;
+    memcpy(c->ram + page * PHYS_PAGE_SIZE + at, loop, sizeof(loop));
+    memcpy(c->ram + (page + 1) * PHYS_PAGE_SIZE + at, first, sizeof(first));
+    memcpy(c->ram + (page + 2) * PHYS_PAGE_SIZE + at, second, sizeof(second));
+    for (uint64_t i = page; i < page + 3; i++)
+        map_plainly(c, leaf, i);
+    for (uint64_t i = FUZZ_TABLES; i < FUZZ_TABLES + FUZZ_TABLES_SIZE; i += PHYS_PAGE_SIZE)
+        map_plainly(c, leaf, i >> PHYS_PAGE_SHIFT);
+    c->x[11] = FUZZ_RAM_BASE + leaf + 8 * (page + 1);
+    c->pc = FUZZ_RAM_BASE + page * PHYS_PAGE_SIZE + at;
+}
+
+/* Rounding modes other than to nearest even; counters of what code does, one about to overflow. */
+static void choose_more_csrs(struct fuzz_case *c, struct source *s)
+{
+    if (one_in(s, 4))
+        add_csr(c, 0x003, draw(s) >> 30 & 0xff);
+    if (!one_in(s, 6))
+        return;
+    add_csr(c, 0x323, EVENT_LOADS + (draw(s) >> 30) % 5 + (draw(s) & COUNTER_FILTER));
+    add_csr(c, 0xb03, one_in(s, 2) ? -((draw(s) >> 30) % 64) : draw(s));
+    add_csr(c, 0x306, draw(s) | 0xf);
+}
+
 void fuzz_generate(struct fuzz_case *c, uint64_t number)
 {
     struct source s = {.state = (number + 1) * UINT64_C(0x9e3779b97f4a7c15)};
@@ -327,4 +387,7 @@ void fuzz_generate(struct fuzz_case *c, uint64_t number)
         c->x[i] = any_value(&s);
     for (unsigned i = 0; i < 32; i++)
         c->f[i] = any_fp(&s);
+    choose_more_csrs(c, &s);
+    if (one_in(&s, 6))
+        put_remap(c, &s);
 }
