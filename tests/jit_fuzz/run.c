@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cpu/access.h"
+#include "cpu/counters.h"
 #include "cpu/csr.h"
 #include "fuzz.h"
 #include "jit/jit.h"
@@ -181,6 +182,7 @@ static void prepare(struct fuzz_bench *b, const struct fuzz_case *c)
     write_csrs(h, c);
     h->priv = c->priv;
     h->virt = c->virt;
+    counters_update(h); /* some count in this mode only */
     access_update_context(h);
     check_reset(b->check);
 }
