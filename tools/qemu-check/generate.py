@@ -318,7 +318,11 @@ def group_csrs(rng: random.Random, pages: PageTables, group: Group) -> None:
         group.csrs += [(name, high | rng.choice((0, 0x10, 0x30)) | rng.getrandbits(8) & 0xc1)
                        for name in ("menvcfg", "henvcfg")]
     if rng.random() < .2:
+        # Far from the ends of pages: whether an access across two is one for PMP is open.
         group.csrs += pmp(rng, pages.base)
+        group.pointers = tuple(at & -PAGE | rng.randrange(1024, 3072) for at in group.pointers)
+    else:
+        group.csrs.append(("pmpcfg0", 0x1f << 24))
     status(rng, group)
     if rng.random() < .08 and group.mode in (M, HS, VS):
         group.csrs += parts.wait_csrs(rng, group.mode)
