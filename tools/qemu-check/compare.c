@@ -25,6 +25,7 @@
 
 #define SHOWN 12      /* instructions before the difference */
 #define MAX_STORES 16
+#define MAX_EVENTS 10000 /* traps without an instruction between them: the program hangs */
 #define MAX_KNOWN 256
 #define OPCODE_AMO 0x2f
 #define FINISHER 0x100000 /* of the virt board */
@@ -308,12 +309,17 @@ static void apply(struct check *c, const struct trace_step *s)
 static int next_of_hartwood(struct check *c)
 {
     int result;
+    unsigned n_events = 0;
 
     if (!c->has_ours)
         return 0;
     while ((result = trace_read_binary(c->hartwood, &c->context, &c->step)) > 0) {
         if (c->step.length)
             break;
+        if (++n_events == MAX_EVENTS) {
+            result = 0;
+            break;
+        }
         c->event = c->step;
         c->has_event = true;
         c->event_at = c->n;

@@ -19,6 +19,8 @@ ROOT = Path(__file__).resolve().parents[2]
 V, R, W, X, USER_BIT, G, A, D = (1 << bit for bit in range(8))
 MODES = (M, HS, U, VS, VU)
 N_FOR_DATA = 480  # pages of a window; the others are for jumps
+N_EMPTY = 4       # of these, where no memory is
+NO_MEMORY = 0x2000000000
 
 # Rows that have a rule of their own.
 NOT_IN_ROWS = {"mret", "sret", "wfi", "wrs.nto", "wrs.sto", "ecall", "jal", "jalr", "sc.w", "sc.d",
@@ -39,17 +41,18 @@ class Tables:
         self.rows = [(found[1], int(found[2], 16), int(found[3], 16)) for found in re.finditer(
             r"(?m)^(\S+).* match 0x([0-9a-f]+) mask 0x([0-9a-f]+)$", text)
             if int(found[2], 16) & 3 == 3 and found[1] not in NOT_IN_ROWS]
+        self.all_rows = re.findall(r"(?m)^(\S+).* match 0x", text)
         assert len(self.rows) > 200, "hartwood isa: no rows"
         self.short_rows = [(found[1], int(found[2], 16), int(found[3], 16)) for found in re.finditer(
             r"(?m)^(c\.\S+).* match 0x([0-9a-f]+) mask 0x([0-9a-f]+)$", text)
             if int(found[2], 16) & 3 == 0 or found[1] in SHORT_PRIMED | SHORT_ANY | SHORT_FIXED]
         assert len(self.short_rows) > 30, "hartwood isa: no compressed rows"
-        self.csrs = []
+        self.all_csrs: list[tuple[int, str]] = []
         for name in ("src/cpu/csr.def", "src/hext/csr_h.def"):
-            self.csrs += [(int(number, 16), name) for number, name in re.findall(
+            self.all_csrs += [(int(number, 16), name) for number, name in re.findall(
                 r"(?m)^CSR\((0x[0-9a-f]+), (\w+)", (ROOT / name).read_text(encoding="utf-8"))]
         left_out, self.known = csrs.left_out(), csrs.known()
-        self.csrs = [row for row in self.csrs if f"csr {row[1]}" not in left_out]
+        self.csrs = [row for row in self.all_csrs if f"csr {row[1]}" not in left_out]
         self.quiet_rows = [row for row in self.rows
                            if ("insn", row[0]) not in self.known or row[0] in CACHE_BLOCKS]
 
@@ -106,9 +109,12 @@ class PageTables:
         through = rng.choices(range(N_FOR_DATA), k=N_FOR_DATA) + [*range(N_FOR_DATA, 512)]
         leaves = zip(pages, through, rng.choices((in_guest, False), k=512),
                      rng.choices(self.flags, k=512))
-        return self.table({index: flags | (GUEST_WINDOW + other * PAGE if is_through
-                                           else self.base + DATA + page * PAGE) >> 2
-                           for index, (page, other, is_through, flags) in enumerate(leaves)})
+        entries = {index: flags | (GUEST_WINDOW + other * PAGE if is_through
+                                   else self.base + DATA + page * PAGE) >> 2
+                   for index, (page, other, is_through, flags) in enumerate(leaves)}
+        for index in range(512 - N_EMPTY, 512):
+            entries[index] = rng.choice(self.flags) & ~(D | W) | X | NO_MEMORY >> 2
+        return self.table(entries)
 
     def stage(self, is_g: bool, in_guest: bool) -> list[int]:
         """Roots of the three modes."""
@@ -195,6 +201,11 @@ def from_tables(rng: random.Random, tables: Tables, group: Group) -> list[int]:
         return [from_row(rng, match, mask)]
 
 
+def illegal(rng: random.Random) -> int:
+    """A word of an opcode that has no instructions."""
+    return rng.choice((0, rng.getrandbits(32) & ~0x7f | rng.choice((0x0b, 0x2b, 0x5b, 0x6b, 0x7b))))
+
+
 def body(rng: random.Random, tables: Tables, group: Group) -> list[int]:
     """The random part of a group."""
     size = rng.choice((16, 24, 48))
@@ -217,7 +228,9 @@ def body(rng: random.Random, tables: Tables, group: Group) -> list[int]:
             words += parts.on_stack(rng)
         elif kind < .40 and is_aligned:
             words += parts.reserve(rng)
-        elif kind < .41 and group.traps_wait:
+        elif kind < .405:
+            words.append(illegal(rng))
+        elif kind < .415 and group.traps_wait:
             words += parts.wait(rng, True)
         else:
             words += from_tables(rng, tables, group)
@@ -271,16 +284,20 @@ def interrupts(rng: random.Random, group: Group) -> None:
     """One that is pending: without its AIA, QEMU takes the lowest number first."""
     group.csrs += [("hvip", 0), ("mip", 0)]
     group.pokes = [(MSIP, 0), (MTIMECMP, 2**64 - 1)]
-    which, enabled = rng.randrange(8), 0x666
+    which, enabled = rng.randrange(9), 0x666
     if which == 0:
         enabled, group.pokes[0] = 0x8, (MSIP, 1)
     elif which == 1:
         enabled, group.pokes[1] = 0x80, (MTIMECMP, 2)
+    elif which == 8:  # QEMU has no Shlcofideleg: hideleg stays without it
+        enabled = 0x2000
+        group.csrs.append(("mip", 1 << 13))
     elif which < 5:
         group.csrs.append(("mip", 1 << (1, 5, 9)[which - 2]))
     else:
         group.csrs.append(("hvip", 1 << (2, 6, 10)[which - 5]))
-    group.csrs += [(name, random_value(rng)) for name in ("mideleg", "hideleg") if rng.random() < .7]
+    group.csrs += [(name, random_value(rng) & mask) for name, mask in (("mideleg", -1), ("hideleg", 0x444))
+                   if rng.random() < .7]
     group.csrs.append(("mie", rng.choice((enabled, random_value(rng) & enabled))))
 
 
@@ -311,6 +328,8 @@ def group_csrs(rng: random.Random, pages: PageTables, group: Group) -> None:
         group.csrs.append(("satp", pages.atp("satp")))
     if group.mode in (VS, VU) or rng.random() < .2:
         guest = pages.guest()
+        if group.mode == VS and rng.random() < .1:
+            guest = [("vsatp", 0), ("hgatp", 0)]
         group.csrs += guest
         group.has_memory |= group.mode in (VS, VU) and guest[1][1] != 0
     if rng.random() < .3:  # PBMTE and ADUE of both: by HLV, QEMU looks at menvcfg's only

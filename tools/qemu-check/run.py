@@ -8,6 +8,7 @@ import re
 import signal
 import subprocess
 import tempfile
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,7 +31,7 @@ class Tools:
     build: Path
     known: Path
     limit: int = 60000  # of one program
-    timeout: float = 60
+    timeout: float = 60  # without a program that ends
 
     @property
     def compare(self) -> str:
@@ -74,6 +75,23 @@ def outcomes(text: str, ran_out: bool, programs: list[Program]) -> list[Outcome]
     return found
 
 
+def wait_for(comparison: subprocess.Popen, said, timeout: float) -> bool:
+    """False: it said nothing for so long, and is ended."""
+    size, since = 0, time.monotonic()
+    while True:
+        try:
+            comparison.wait(min(timeout, 5))
+            return True
+        except subprocess.TimeoutExpired:
+            now = os.fstat(said.fileno()).st_size
+            if now > size:
+                size, since = now, time.monotonic()
+            elif time.monotonic() - since > timeout:
+                comparison.kill()
+                comparison.wait()
+                return False
+
+
 def check(tools: Tools, programs: list[Program], coverage: Path | None = None) -> list[Outcome]:
     """
     Both emulators and the comparison at the same time, joined by pipes, on programs in consecutive
@@ -99,13 +117,10 @@ def check(tools: Tools, programs: list[Program], coverage: Path | None = None) -
                               f"{tools.plugin},out={theirs}", "-kernel", str(elf)], **quiet)]
         command = [tools.compare, str(ours), str(theirs), str(tools.known), str(tools.limit * 3 // 4),
                    str(programs[0].slot), str(len(programs))] + ([str(coverage)] if coverage else [])
-        ran_out = False
         with open(folder / "said", "w+", encoding="utf-8", errors="replace") as said:
             try:
-                subprocess.run(command, stdout=said, stderr=subprocess.STDOUT, check=False,
-                               timeout=tools.timeout)
-            except subprocess.TimeoutExpired:
-                ran_out = True
+                comparison = subprocess.Popen(command, stdout=said, stderr=subprocess.STDOUT)
+                ran_out = not wait_for(comparison, said, tools.timeout)
             finally:
                 for child in children:
                     finish(child)
