@@ -62,6 +62,14 @@ class Tables:
         less.rows = self.quiet_rows
         return less
 
+    def prefer(self, rare: set[tuple[str, str]]) -> None:
+        """Draws ISA rows and CSRs that are in the set, by kind and name, more often."""
+        for name, kind in (("rows", "insn"), ("quiet_rows", "insn"), ("csrs", "csr"), ("short_rows", "insn")):
+            rows = getattr(self, name)
+            found = [row for row in rows
+                     if (kind, row[1] if kind == "csr" else row[0].replace(".", "_")) in rare]
+            setattr(self, name, rows + found * (len(rows) // (2 * len(found)) if found else 0))
+
     def can_differ(self, name: str) -> bool:
         """Whether what is read from the CSR may be another value in QEMU."""
         return ("csr", name) in self.known or name in csrs.LOOSE
@@ -113,7 +121,8 @@ class PageTables:
                                    else self.base + DATA + page * PAGE) >> 2
                    for index, (page, other, is_through, flags) in enumerate(leaves)}
         for index in range(512 - N_EMPTY, 512):
-            entries[index] = rng.choice(self.flags) & ~(D | W) | X | NO_MEMORY >> 2
+            entries[index] = rng.choice(self.flags) & ~(D | W) | X \
+                | (GUEST_WINDOW + index * PAGE if in_guest else NO_MEMORY) >> 2
         return self.table(entries)
 
     def stage(self, is_g: bool, in_guest: bool) -> list[int]:
@@ -209,7 +218,7 @@ def illegal(rng: random.Random) -> int:
 def body(rng: random.Random, tables: Tables, group: Group) -> list[int]:
     """The random part of a group."""
     size = rng.choice((16, 24, 48))
-    words = parts.wait(rng, False) if group.waits else []
+    words = parts.wait(rng, True) if group.waits else []
     is_aligned = group.pointers[0] % 8 == 0
     while len(words) < size:
         kind = rng.random()
@@ -231,7 +240,7 @@ def body(rng: random.Random, tables: Tables, group: Group) -> list[int]:
         elif kind < .405:
             words.append(illegal(rng))
         elif kind < .415 and group.traps_wait:
-            words += parts.wait(rng, True)
+            words += parts.wait(rng, group.is_free)
         else:
             words += from_tables(rng, tables, group)
     return words
@@ -241,7 +250,7 @@ def tail(rng: random.Random, group: Group, base: int) -> list[int]:
     """What may take the group elsewhere, at its end."""
     kind = rng.random()
     if kind < .3:
-        page = rng.randrange(N_FOR_DATA, 512) * PAGE
+        page = rng.randrange(rng.choice((N_FOR_DATA, N_FOR_DATA, 512 - N_EMPTY)), 512) * PAGE
         at = rng.choice((rng.randrange(4, PAGE, 4), PAGE - 2))
         target = base + DATA + N_DATA_PAGES * PAGE if group.mode == M and rng.random() < .8 else \
             rng.choice((WINDOW, WINDOW, WINDOW, GUEST_WINDOW)) + page
@@ -312,9 +321,11 @@ def status(rng: random.Random, group: Group) -> None:
     elif mode == VS:
         bits |= 0x200000
     mstatus = rng.choice((0x6000, 0x2000, 0x6000, 0)) | random_value(rng) & bits
+    hstatus = rng.choice((0, random_value(rng) & 0x700200))  # HU, VTVM, VTW, VTSR
+    group.is_free = not mstatus & 0x200000 and not (hstatus & 0x200000 and mode in (VS, VU))
     group.csrs += [("mstatus", mstatus),
                    ("vsstatus", rng.choice((0x6000, 0x2000, 0x6000, 0)) | random_value(rng) & 0xc0022),
-                   ("hstatus", rng.choice((0, random_value(rng) & 0x700200)))]  # HU, VTVM, VTW, VTSR
+                   ("hstatus", hstatus)]
     # Where WFI always traps, whatever is pending.
     group.traps_wait = mode in (U, VU) or (mode == HS and mstatus & 0x200000 != 0)
 

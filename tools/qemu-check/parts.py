@@ -125,6 +125,6 @@ def wait_csrs(rng: random.Random, mode: str) -> list[tuple[str | int, int]]:
     return [("hvip", 0), ("mip", 0), ("mideleg", 2), ("mie", 2), ("mip", 2), ("mstatus", 0x6000)]
 
 
-def wait(rng: random.Random, traps: bool) -> list[int]:
-    """WFI or its like; where it traps, QEMU's WRS.NTO does so without a reservation, too."""
-    return [rng.choice((WFI, WFI, WFI, WRS_STO if traps else WRS_NTO, WRS_STO))]
+def wait(rng: random.Random, is_free: bool) -> list[int]:
+    """WFI or its like; not is_free: TW or VTW is set, and QEMU's WRS.NTO traps without a reservation, too."""
+    return [rng.choice((WFI, WFI, WFI, WRS_NTO if is_free else WRS_STO, WRS_STO))]

@@ -95,7 +95,7 @@ class Group:
     csrs: written in the prelude, (name or number, value); pointers: what s0 and s1 are; floats: f
     registers that get new values (number, value), if FS lets them; pokes: stored to devices, in four bytes if it is 0 or 1.
     has_memory: both pointers lead to memory, or to a fault of translation; waits: WFI first, which ends
-    at once; traps_wait: WFI traps.
+    at once; traps_wait: WFI traps; is_free: neither TW nor VTW is set.
     """
 
     mode: str
@@ -107,6 +107,7 @@ class Group:
     has_memory: bool = False
     waits: bool = False
     traps_wait: bool = False
+    is_free: bool = False
 
 
 @dataclass
