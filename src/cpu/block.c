@@ -10,6 +10,7 @@
 #include "cpu/engine.h"
 #include "cpu/lint.h"
 #include "cpu/op.h"
+#include "cpu/place.h"
 #include "mem/lazy_map.h"
 
 #define HASH_BITS 16
@@ -41,6 +42,7 @@ struct block_cache {
     struct block *blocks;    /* owned, mapped lazily */
     uint64_t n_blocks;
     struct block *hash[1u << HASH_BITS];
+    struct place *places;    /* owned, mapped lazily */
     struct code_page *pages; /* owned, one a page of RAM, mapped lazily */
     /*
      * owned, one a page of RAM: whether banks may hold a write tag for it, and where: NO_TAG, the
@@ -57,6 +59,8 @@ static void cache_destroy(struct block_cache *cache)
         munmap(cache->arena, ARENA_INSNS * sizeof(struct insn));
     if (cache->blocks)
         munmap(cache->blocks, ARENA_BLOCKS * sizeof(struct block));
+    if (cache->places)
+        munmap(cache->places, PLACES * sizeof(struct place));
     if (cache->pages)
         munmap(cache->pages, (cache->n_pages + 1) * sizeof(struct code_page));
     if (cache->write_tag)
@@ -74,9 +78,10 @@ static struct block_cache *cache_create(const struct phys *phys)
     cache->n_pages = phys_ram_size(phys) >> PHYS_PAGE_SHIFT;
     cache->arena = lazy_map(ARENA_INSNS * sizeof(struct insn));
     cache->blocks = lazy_map(ARENA_BLOCKS * sizeof(struct block));
+    cache->places = lazy_map(PLACES * sizeof(struct place));
     cache->pages = lazy_map((cache->n_pages + 1) * sizeof(struct code_page));
     cache->write_tag = lazy_map((cache->n_pages + 1) * sizeof(*cache->write_tag));
-    if (!cache->arena || !cache->blocks || !cache->pages || !cache->write_tag) {
+    if (!cache->arena || !cache->blocks || !cache->places || !cache->pages || !cache->write_tag) {
         cache_destroy(cache);
         return NULL;
     }
@@ -88,6 +93,7 @@ bool block_cache_join(struct hart *h, const struct phys *phys, const struct hart
     h->blocks = peer ? peer->blocks : cache_create(phys);
     if (!h->blocks)
         return false;
+    h->places = h->blocks->places;
     h->next_sharer = h->blocks->harts;
     h->blocks->harts = h;
     return true;
@@ -140,6 +146,8 @@ void block_cache_flush(struct hart *h)
         if (page)
             *page = (struct code_page){0};
     }
+    if (cache->n_blocks) /* places that nobody has touched need no memory */
+        memset(cache->places, 0, PLACES * sizeof(struct place));
     cache->n_blocks = 0;
     cache->n_insns = 0;
     if (h->engine)
@@ -547,12 +555,28 @@ static bool page_is_uniform(const struct hart *h)
     return tlb_slot(h->bank, h->pc)->tag_x == (h->pc & TLB_PAGE_MASK);
 }
 
-/* Tells the jump entry, and the translated jump that got here, where the block's translation is. */
-static void enter_native(struct hart *h, struct jump_entry *e)
+/* Where the block of h->pc, whose page the TLB knows, is looked up by its host address. */
+static uint64_t host_address(const struct hart *h)
+{
+    return h->pc + tlb_slot(h->bank, h->pc)->addend;
+}
+
+static struct place *place_of(const struct hart *h)
+{
+    return &h->places[place_index(host_address(h))];
+}
+
+/*
+ * Tells the jump entry, the place, and the translated jump that got here, where the block's
+ * translation is.
+ */
+static void enter_native(struct hart *h, struct jump_entry *e, struct place *place)
 {
     bool has_native = e->code->fn == op_native;
 
     e->host = has_native ? e->code->host : h->engine->miss;
+    if (place)
+        place->host = has_native ? e->code->host : NULL;
     if (has_native && h->site && h->pc_page == (h->pc & TLB_PAGE_MASK))
         h->engine->link(h->engine, h->site, e->host);
     h->site = NULL;
@@ -621,46 +645,76 @@ static void remember(struct hart *h, struct insn *code)
 {
     struct jump_entry *e = tlb_jump_slot(h->bank, h->pc);
 
+    struct place *place = place_of(h);
+
     *e = (struct jump_entry){.pc = h->pc, .key = h->jump_key, .code = code};
+    *place = (struct place){.address = host_address(h), .mode_key = h->mode_key, .code = code};
     tlb_jump_note(h->bank, h->pc);
     if (h->engine)
-        enter_native(h, e);
+        enter_native(h, e, place);
     /* A link stays inside its page; a slot of the straddle buffer is nobody's. */
     if (h->link && h->pc_page == (h->pc & TLB_PAGE_MASK) &&
         !is_in_straddles(h, h->link))
         h->link->link = code;
 }
 
+/* The code at h->pc by its host address alone; NULL: not known, or dropped. */
+static struct insn *find_place(const struct hart *h)
+{
+    const struct place *place = place_of(h);
+
+    if (tlb_slot(h->bank, h->pc)->tag_x != (h->pc & TLB_PAGE_MASK) ||
+        place->address != host_address(h) || place->mode_key != h->mode_key ||
+        place->code->fn == op_dead)
+        return NULL;
+    return place->code;
+}
+
+/* Code at h->pc by what stands there. NULL: h->trap is set. */
+static struct insn *look_up(struct hart *h)
+{
+    uint64_t pa;
+    struct load half = fetch(h, h->pc, &pa);
+    struct insn *code;
+
+    if (!half.ok)
+        return NULL;
+    if (page_is_uniform(h) && starts_straddle(h->pc, half.value))
+        return lookup_straddle(h, (uint32_t)half.value, pa);
+    if (!page_is_uniform(h)) {
+        block_forget_link(h);
+        return build_straddle(h, (uint32_t)half.value, pa);
+    }
+    code = find(h, pa);
+    if (!code)
+        code = build(h, pa);
+    h->jump_key = tlb_jump_key(h->bank, h->mode_key); /* a flush may have renewed it */
+    remember(h, code);
+    return code;
+}
+
 struct insn *block_lookup(struct hart *h)
 {
     struct jump_entry *e = tlb_jump_slot(h->bank, h->pc);
-    uint64_t pa;
-    struct load half;
     struct insn *code;
 
     h->jump_key = tlb_jump_key(h->bank, h->mode_key);
     if (!h->link && e->pc == h->pc && e->key == h->jump_key && e->code->fn != op_dead) {
         if (h->engine)
-            enter_native(h, e);
+            enter_native(h, e, NULL);
         h->pc_page = h->pc & TLB_PAGE_MASK;
         return e->code;
     }
     h->stats.jump_cache_misses++;
-    half = fetch(h, h->pc, &pa);
-    if (!half.ok)
-        return NULL;
-    if (page_is_uniform(h) && starts_straddle(h->pc, half.value)) {
-        code = lookup_straddle(h, (uint32_t)half.value, pa);
-    } else if (!page_is_uniform(h)) {
-        block_forget_link(h);
-        code = build_straddle(h, (uint32_t)half.value, pa);
-    } else {
-        code = find(h, pa);
-        if (!code)
-            code = build(h, pa);
-        h->jump_key = tlb_jump_key(h->bank, h->mode_key); /* a flush may have renewed it */
+    code = find_place(h);
+    if (code) {
+        h->stats.jumps_placed++;
         remember(h, code);
+    } else {
+        code = look_up(h);
     }
+    if (!code)
+        return NULL;
     block_forget_link(h);
     h->pc_page = h->pc & TLB_PAGE_MASK;
     return code;

@@ -111,6 +111,7 @@ struct hart_stats {
     uint64_t insns, traps, interrupts;   /* traps: exceptions */
     uint64_t vs_traps, vs_interrupts;    /* of these, taken in VS-mode */
     uint64_t blocks_decoded, blocks_dropped, jump_cache_misses;
+    uint64_t jumps_placed; /* of the misses: answered without looking for the block (place.h) */
     uint64_t native_entries; /* of translations, from outside of translations */
     uint64_t walks, walk_loads;             /* of satp or vsatp; loads: PTEs read */
     uint64_t short_walks, revived;          /* began at the last table; entries read again */

@@ -144,6 +144,7 @@ struct hart {
     struct tracer *tracer;        /* owned; NULL: nobody wants to know */
     struct isa_decoder *decoder;  /* owned */
     struct block_cache *blocks;   /* owned together with those that share it */
+    struct place *places;         /* of `blocks` (place.h) */
     struct hart *next_sharer;     /* in the list of those */
     struct straddle straddles[STRADDLES]; /* by the instruction */
     struct tlb_bank *banks;       /* owned, TLB_BANKS of them */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "cpu/debug.h"
+#include "cpu/place.h"
 #include "jit/count.h"
 #include "jit/internal.h"
 
@@ -240,10 +241,91 @@ static void make_enter(struct jit *jit, struct x64 *c)
     x64_jmp_reg(c, RAX);
 }
 
+static struct x64_mem at_index(enum x64_reg base, enum x64_reg index, size_t disp)
+{
+    return (struct x64_mem){base, index, (int32_t)disp, 0};
+}
+
+/* rcx = the place (place.h) for the pc in rax, or goes to the sites. Destroys rdx. */
+static void find_place(struct x64 *c, uint8_t *none[3])
+{
+    x64_mov32_rr(c, RCX, RAX);
+    x64_mov_rr(c, RDX, RAX);
+    x64_shift_ri(c, SHIFT_SHR, false, RCX, TLB_PAGE_SHIFT - 5);
+    x64_alu_ri(c, ALU_AND, true, RDX, (int32_t)TLB_PAGE_MASK);
+    x64_alu_ri(c, ALU_AND, false, RCX, (TLB_ENTRIES - 1) << 5);
+    x64_alu_rm(c, ALU_CMP, true, RDX, at_index(R15, RCX, offsetof(struct tlb_entry, tag_x)));
+    none[0] = x64_jcc(c, CC_NE);
+    x64_store(c, HART_MEM(pc_page), RDX);
+    x64_mov_rr(c, RDX, RAX);
+    x64_alu_rm(c, ALU_ADD, true, RDX, at_index(R15, RCX, offsetof(struct tlb_entry, addend)));
+    x64_mov32_rr(c, RCX, RDX);
+    x64_alu_ri(c, ALU_AND, false, RCX, (PLACES - 1) << 1);
+    x64_shift_ri(c, SHIFT_SHL, false, RCX, 4);
+    x64_alu_rm(c, ALU_ADD, true, RCX, HART_MEM(places));
+    x64_alu_rm(c, ALU_CMP, true, RDX, x64_at(RCX, offsetof(struct place, address)));
+    none[1] = x64_jcc(c, CC_NE);
+    x64_op_rm(c, 0x8b, false, RDX, HART_MEM(mode_key));
+    x64_alu_rm(c, ALU_CMP, true, RDX, x64_at(RCX, offsetof(struct place, mode_key)));
+    none[2] = x64_jcc(c, CC_NE);
+}
+
+/* The bank's jump entry for the pc in rax becomes what the place in rcx says. rdx = its host. */
+static void enter_jump(struct x64 *c)
+{
+    const size_t jump = offsetof(struct tlb_bank, jump);
+
+    x64_push(c, RSI);
+    x64_mov_rr(c, RDX, RAX);
+    x64_mov32_rr(c, RSI, RAX);
+    x64_shift_ri(c, SHIFT_SHR, true, RDX, 13);
+    x64_shift_ri(c, SHIFT_SHR, false, RSI, 1);
+    x64_alu_rr(c, ALU_XOR, false, RDX, RSI);
+    x64_alu_ri(c, ALU_AND, false, RDX, JUMP_CACHE_ENTRIES - 1);
+    x64_shift_ri(c, SHIFT_SHL, false, RDX, 5);
+    x64_store(c, at_index(R15, RDX, jump + offsetof(struct jump_entry, pc)), RAX);
+    x64_load(c, RSI, HART_MEM(jump_key));
+    x64_store(c, at_index(R15, RDX, jump + offsetof(struct jump_entry, key)), RSI);
+    x64_load(c, RSI, x64_at(RCX, offsetof(struct place, code)));
+    x64_store(c, at_index(R15, RDX, jump + offsetof(struct jump_entry, code)), RSI);
+    x64_load(c, RSI, x64_at(RCX, offsetof(struct place, host)));
+    x64_store(c, at_index(R15, RDX, jump + offsetof(struct jump_entry, host)), RSI);
+    x64_shift_ri(c, SHIFT_SHR, true, RAX, TLB_PAGE_SHIFT);
+    x64_alu_ri(c, ALU_AND, false, RAX, JUMP_FILTER_BITS - 1);
+    x64_op_rm(c, 0x0fab, true, RAX, x64_at(R15, offsetof(struct tlb_bank, jump_pages))); /* bts */
+    x64_mov_rr(c, RDX, RSI);
+    x64_pop(c, RSI);
+}
+
+/*
+ * An address that the jump cache lacks, in rax: goes on with its translation if its place knows one
+ * (block_lookup() in short). Else falls through, rax as it was.
+ */
+static void make_refill(struct x64 *c)
+{
+    uint8_t *none[5];
+
+    x64_alu_mi(c, ALU_CMP, true, HART_MEM(budget), 0);
+    none[0] = x64_jcc(c, CC_LE);
+    find_place(c, &none[1]);
+    x64_alu_mi(c, ALU_CMP, true, x64_at(RCX, offsetof(struct place, host)), 0);
+    none[4] = x64_jcc(c, CC_E);
+    x64_alu_mi(c, ALU_ADD, true, HART_MEM(stats.jump_cache_misses), 1);
+    x64_alu_mi(c, ALU_ADD, true, HART_MEM(stats.jumps_placed), 1);
+    enter_jump(c);
+    x64_jmp_reg(c, RDX);
+    for (size_t i = 0; i < ARRAY_SIZE(none); i++)
+        x64_patch(none[i], c->at);
+}
+
 /* exit_link: rdx = site, eax = page offset. exit_offset: eax. exit_dropped: ecx. exit_pc: rax = pc. */
 static void make_exits(struct jit *jit, struct x64 *c)
 {
-    uint8_t *jump;
+    uint8_t *jump, *known;
+
+    jit->exit_pc = arena_executable(&jit->arena, c->at);
+    make_refill(c);
+    known = x64_jmp(c);
 
     jit->exit_link = arena_executable(&jit->arena, c->at);
     x64_store(c, HART_MEM(site), RDX);
@@ -255,7 +337,7 @@ static void make_exits(struct jit *jit, struct x64 *c)
     x64_patch(jump, c->at);
     jit->exit_offset = arena_executable(&jit->arena, c->at);
     x64_alu_rm(c, ALU_ADD, true, RAX, HART_MEM(pc_page));
-    jit->exit_pc = arena_executable(&jit->arena, c->at);
+    x64_patch(known, c->at);
     x64_store(c, HART_MEM(pc), RAX);
     _Static_assert(EXIT_LOOKUP == 0, "one byte of zero");
     x64_op_rm(c, 0xc6, false, 0, HART_MEM(exit)); /* mov byte [exit], 0 */
