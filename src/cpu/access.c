@@ -167,8 +167,8 @@ static void fill(struct hart *h, uint64_t va, enum access_type type,
         (entry.tag_r != page_va && entry.tag_w != page_va && entry.tag_x != page_va) ||
         entry.addend != (uint64_t)(uintptr_t)host - page_va ||
         h->bank->cold[tlb_index(va)].pte != t->pte) /* the tags of before are of another PTE */
-        entry = (struct tlb_entry){TLB_INVALID, TLB_INVALID, TLB_INVALID,
-                                   (uint64_t)(uintptr_t)host - page_va};
+        entry = (struct tlb_entry){(uint64_t)(uintptr_t)host - page_va, TLB_INVALID, TLB_INVALID,
+                                   TLB_INVALID};
     if (type == ACCESS_FETCH) {
         entry.tag_x = page_va;
     } else {

@@ -77,7 +77,7 @@ static void hold_all(struct hart *h)
         bool is_new;
         struct tlb_bank *bank = tlb_bank_find(h->banks, &context, ++h->context_clock, &is_new);
 
-        tlb_fill(bank, held.va, &(struct tlb_entry){held.va, held.va, held.va, 0},
+        tlb_fill(bank, held.va, &(struct tlb_entry){0, held.va, held.va, held.va},
                  &(struct tlb_cold){.pa = RAM_BASE, .gpa = GPA_OF(held.va), .log2_size = 12,
                                     .g_log2_size = 12, .is_global = held.is_global});
     }

@@ -29,16 +29,25 @@ static void emit_probe(struct region *r, enum x64_reg va, int32_t last, bool is_
 
 static const struct x64_mem addend = {R15, RCX, offsetof(struct tlb_entry, addend), 0};
 
-void emit_check(struct region *r, unsigned base, int32_t lo, int32_t end, bool is_store,
-                struct cold *cold)
+/* Where base + disp is: in a pinned register or in rax. */
+static enum x64_reg emit_va(struct region *r, unsigned base, int32_t disp)
 {
     enum x64_reg from = use(r, base, RAX);
 
-    if (lo)
-        x64_lea(&r->c, RAX, x64_at(from, lo));
-    else if (from != RAX)
-        x64_mov_rr(&r->c, RAX, from);
-    emit_probe(r, RAX, end - lo - 1, is_store, cold);
+    if (disp == 0)
+        return from;
+    x64_lea(&r->c, RAX, x64_at(from, disp));
+    return RAX;
+}
+
+void emit_check(struct region *r, unsigned base, int32_t lo, int32_t end, bool is_store,
+                struct cold *cold)
+{
+    enum x64_reg va = emit_va(r, base, lo);
+
+    emit_probe(r, va, end - lo - 1, is_store, cold);
+    if (va != RAX)
+        x64_mov_rr(&r->c, RAX, va);
     x64_alu_rm(&r->c, ALU_ADD, true, RAX, addend);
 }
 
@@ -51,21 +60,18 @@ static struct x64_mem emit_address(struct region *r, const struct insn *d, unsig
 {
     struct x64_mem m;
     bool is_store = access_is_store(d);
+    enum x64_reg va;
 
     *cold = NULL;
     if (share_address(r, d, &m))
         return m;
     *cold = cold_new(r, is_store ? COLD_STORE : COLD_LOAD, d);
     (*cold)->log2_size = (uint8_t)log2_size;
-    if (d->imm == 0 && d->rs1 && jit_pinned[d->rs1] != NO_REG) {
-        m = (struct x64_mem){RAX, (enum x64_reg)jit_pinned[d->rs1], 0, 0};
-        (*cold)->va = m.index;
-        emit_probe(r, m.index, (1 << log2_size) - 1, is_store, *cold);
-        x64_load(&r->c, RAX, addend);
-        return m;
-    }
-    emit_check(r, d->rs1, d->imm, d->imm + (1 << log2_size), is_store, *cold);
-    return x64_at(RAX, 0);
+    va = emit_va(r, d->rs1, d->imm);
+    (*cold)->va = va;
+    emit_probe(r, va, (1 << log2_size) - 1, is_store, *cold);
+    x64_load(&r->c, RCX, addend); /* the address is a sum in the access itself: a cycle less */
+    return (struct x64_mem){RCX, va, 0, 0};
 }
 
 static void finish(struct region *r, const struct insn *d, struct cold *cold)

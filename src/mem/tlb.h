@@ -38,8 +38,8 @@
 struct insn;
 
 struct tlb_entry {
+    uint64_t addend; /* host address = virtual address + addend; first, as loads wait for it */
     uint64_t tag_r, tag_w, tag_x;
-    uint64_t addend; /* host address = virtual address + addend */
 };
 _Static_assert(sizeof(struct tlb_entry) == 32, "the JIT scales by 32");
 

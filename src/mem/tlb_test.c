@@ -36,7 +36,7 @@ static void enter(struct tlb_bank *bank, uint64_t va, unsigned log2_size, bool i
 {
     uint64_t page = va & TLB_PAGE_MASK;
 
-    tlb_fill(bank, va, &(struct tlb_entry){page, page, page, 0},
+    tlb_fill(bank, va, &(struct tlb_entry){0, page, page, page},
              &(struct tlb_cold){
                  .pa = page,
                  .log2_size = (uint8_t)log2_size,
@@ -233,11 +233,11 @@ static void test_protect_page_takes_write_tags_by_physical_page(void **state)
     struct tlb_bank *one = bank_of(banks, SV39 | 1, 1, 1);
     struct tlb_bank *two = bank_of(banks, SV39 | 2, 1, 2);
 
-    tlb_fill(one, 0x1000, &(struct tlb_entry){0x1000, 0x1000, TLB_INVALID, 0},
+    tlb_fill(one, 0x1000, &(struct tlb_entry){0, 0x1000, 0x1000, TLB_INVALID},
              &(struct tlb_cold){.pa = 0x80000000, .log2_size = 12});
-    tlb_fill(two, 0x5000, &(struct tlb_entry){0x5000, 0x5000, TLB_INVALID, 0},
+    tlb_fill(two, 0x5000, &(struct tlb_entry){0, 0x5000, 0x5000, TLB_INVALID},
              &(struct tlb_cold){.pa = 0x80000000, .log2_size = 12});
-    tlb_fill(two, 0x6000, &(struct tlb_entry){0x6000, 0x6000, TLB_INVALID, 0},
+    tlb_fill(two, 0x6000, &(struct tlb_entry){0, 0x6000, 0x6000, TLB_INVALID},
              &(struct tlb_cold){.pa = 0x80001000, .log2_size = 12});
     tlb_protect_page(banks, 0x80000000);
     assert_int_equal(tlb_slot(one, 0x1000)->tag_w, TLB_INVALID);
@@ -248,7 +248,7 @@ static void test_protect_page_takes_write_tags_by_physical_page(void **state)
 
 static void enter_guest(struct tlb_bank *bank, uint64_t va, uint64_t gpa, uint8_t g_log2_size)
 {
-    tlb_fill(bank, va, &(struct tlb_entry){va, va, va, 0},
+    tlb_fill(bank, va, &(struct tlb_entry){0, va, va, va},
              &(struct tlb_cold){.pa = va, .gpa = gpa, .log2_size = 12, .g_log2_size = g_log2_size});
 }
 
