@@ -23,13 +23,19 @@ static uint32_t i_form(uint32_t match, uint32_t rd, uint32_t rs1, int32_t imm)
     return match | rd << 7 | rs1 << 15 | (uint32_t)imm << 20;
 }
 
-/* A load or store of any kind off s0 or s1, now and then close to the end of a page. */
+/* s0, s1, s4 or s5. */
+static uint32_t base_reg(struct fixture *f)
+{
+    return 8 + (uint32_t)(draw(f) % 2) + (draw(f) % 3 ? 0 : 12);
+}
+
+/* A load or store of any kind off a base, now and then close to the end of a page. */
 static void put_access(struct fixture *f)
 {
     static const uint32_t loads[] = {0x0003, 0x1003, 0x2003, 0x3003, 0x4003, 0x5003,
                                      0x6003, 0x2007, 0x3007};
     static const uint32_t stores[] = {0x0023, 0x1023, 0x2023, 0x3023, 0x2027, 0x3027};
-    uint32_t base = 8 + (uint32_t)(draw(f) % 2);
+    uint32_t base = base_reg(f);
     int32_t imm = (int32_t)(draw(f) % 64) - 32;
 
     if (draw(f) % 3)
@@ -51,9 +57,11 @@ static void put_arithmetic(struct fixture *f)
         put(f, i_form(0x1013, a, b, draw(f) & 1 ? 32 : 48));
         put(f, i_form(0x5013, draw(f) % 4 ? a : b, a, (int32_t)(draw(f) % 64)));
         break;
-    case 1: /* the bases move */
-        a = 8 + (uint32_t)(draw(f) % 2);
-        put(f, i_form(0x13, a, a, (int32_t)(draw(f) % 32) - 16));
+    case 1: /* the bases move, or become what others are */
+        a = base_reg(f);
+        b = draw(f) & 1 ? a : base_reg(f);
+        put(f, draw(f) % 4 ? i_form(0x13, a, b, (int32_t)(draw(f) % 32) - 16)
+                           : 0x33u | a << 7 | b << 20); /* c.mv, in four bytes */
         break;
     case 2: /* addiw, srliw */
         put(f, draw(f) & 1 ? i_form(0x1b, a, b, (int32_t)draw(f) >> 20)
@@ -84,6 +92,8 @@ static void put_loop(struct fixture *f)
     start = f->n;
     put(f, i_form(0x13, 8, 18, 0));
     put(f, i_form(0x13, 9, 19, 0));
+    put(f, i_form(0x13, 20, 8, 24));
+    put(f, i_form(0x13, 21, 19, -40));
     end = f->n + BODY;
     while (f->n < end) {
         if (draw(f) % 2)

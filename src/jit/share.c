@@ -1,7 +1,8 @@
 /*
- * Accesses off one unchanged base register that lie close together share one check of the TLB: the
- * first looks whether all of them lie in one page that may be read, or written; the others are
- * plain moves off the host address that the first has left in the hart.
+ * Accesses that lie close together share one check of the TLB: the first looks whether all of them
+ * lie in one page that may be read, or written; the others are plain moves off the host address
+ * that the first has left in the hart. Close together are those whose base registers are known to
+ * differ by a constant: the same one unchanged, or what addi and c.mv have made of it.
  *
  * The check holds as long as nothing else than plain arithmetic, branches, loads and stores runs:
  * only a fence, a CSR or another block's decoding takes a right away. A store to code or to a device
@@ -14,6 +15,7 @@
 #include "jit/emit.h"
 
 #define SPAN 512 /* bytes of a group: more would cross pages too often */
+#define SPAN_KNOWN (1 << 20) /* of what is added to a root: far from an overflow */
 #define SLOTS ARRAY_SIZE(((struct hart *)0)->engine_slots)
 #define SLOT_FREE (-1)
 
@@ -57,21 +59,27 @@ static unsigned written_by(const struct insn *d)
     return strchr(row_of(d)->operands, 'd') ? d->rd : REG_SINK;
 }
 
+#define ROOTS (32 + SHARE_INSNS)
+
 /* Where the groups stand while share_plan() goes through the code. */
 struct plan {
     struct share_run *run;
     unsigned n_groups;
-    int8_t open[32];   /* group of the present value of x, or -1 */
-    int32_t delta[32]; /* what has been added to x since that group's first */
+    unsigned n_roots;
+    /* What x holds is a value that nobody knows, its root, plus a constant. */
+    uint8_t root[32];
+    int32_t plus[32];
+    int8_t open[ROOTS];     /* group of accesses off that root, or -1 */
+    int32_t origin[SHARE_GROUPS]; /* of a group: `plus` of what its offsets are relative to */
 };
 
 static void plan_access(struct plan *p, const struct insn *d)
 {
     struct share_run *run = p->run;
     int32_t size = 1 << access_log2_size(d);
-    int8_t n = p->open[d->rs1];
+    int8_t *open = &p->open[p->root[d->rs1]], n = *open;
     struct share_group *g = &run->groups[n < 0 ? 0 : n];
-    int32_t at = n < 0 ? d->imm : d->imm + p->delta[d->rs1];
+    int32_t at = d->imm + p->plus[d->rs1] - p->origin[n < 0 ? 0 : n];
 
     if (d->rs1 == 0)
         return;
@@ -80,12 +88,11 @@ static void plan_access(struct plan *p, const struct insn *d)
     if (n < 0) {
         if (p->n_groups == SHARE_GROUPS)
             return;
-        n = (int8_t)p->n_groups++;
+        n = *open = (int8_t)p->n_groups++;
         at = d->imm;
         g = &run->groups[n];
         *g = (struct share_group){.first = d, .base = d->rs1, .lo = at, .end = at + size};
-        p->open[d->rs1] = n;
-        p->delta[d->rs1] = 0;
+        p->origin[n] = p->plus[d->rs1];
     }
     g->last = d;
     g->n++;
@@ -96,17 +103,33 @@ static void plan_access(struct plan *p, const struct insn *d)
     run->member[d - run->first].offset = at;
 }
 
+/* The register to which d only adds a constant, or 0; *by becomes the constant. */
+static unsigned moved_by(const struct insn *d, int32_t *by)
+{
+    enum insn_id id = isa_insns[d->id].base;
+
+    *by = id == INSN_addi ? d->imm : 0;
+    if (id == INSN_addi)
+        return d->rs1;
+    return id == INSN_add && d->rs1 == 0 ? d->rs2 : 0;
+}
+
 static void plan_write(struct plan *p, const struct insn *d)
 {
-    unsigned x = written_by(d);
+    unsigned x = written_by(d), from;
+    int32_t by;
 
     if (x == REG_SINK)
         return;
-    if (isa_insns[d->id].base == INSN_addi && d->rs1 == x && p->open[x] >= 0 &&
-        p->delta[x] > -SPAN && p->delta[x] < SPAN)
-        p->delta[x] += d->imm;
-    else
-        p->open[x] = -1;
+    from = moved_by(d, &by);
+    by += p->plus[from];
+    if (from && by > -SPAN_KNOWN && by < SPAN_KNOWN) {
+        p->root[x] = p->root[from];
+        p->plus[x] = by;
+    } else {
+        p->root[x] = (uint8_t)p->n_roots++;
+        p->plus[x] = 0;
+    }
 }
 
 /* Groups of one access are none, nor are those that find no slot. */
@@ -142,13 +165,15 @@ static void give_slots(struct share_run *run, const struct insn *end)
 static void share_plan(struct region *r, const struct insn *first)
 {
     struct share_run *run = &r->runs[r->n_runs];
-    struct plan p = {.run = run};
+    struct plan p = {.run = run, .n_roots = 32};
     const struct insn *d = first;
 
     r->run = NULL;
     if (r->n_runs == SHARE_RUNS)
         return;
     memset(p.open, -1, sizeof(p.open));
+    for (unsigned x = 0; x < 32; x++)
+        p.root[x] = (uint8_t)x;
     *run = (struct share_run){.first = first, .pending = (uint8_t)r->pending};
     for (; d->fn != op_next && d - first < SHARE_INSNS - 1; d++) {
         run->member[d - first].group = -1;
