@@ -1,5 +1,5 @@
-"""The lessons under --lint: only the one about fences, which makes a stale mapping visible on purpose,
-gives findings, between its lines; each says the same as without."""
+"""The lessons that need no images, under --lint: only the one about fences, which makes a stale
+mapping visible on purpose, gives findings, between its lines; each says the same as without."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ def main() -> int:
     names = subprocess.run([program, "demo", "--list"], stdout=subprocess.PIPE, check=True,
                            text=True).stdout.splitlines()
     for name in (line.split()[0] for line in names):
+        if name == "linux":  # Debian's kernel, by tests/system
+            continue
         runs = [subprocess.run([program, "demo", name, *options], stdin=subprocess.DEVNULL,
                                capture_output=True, text=True, check=True, timeout=100)
                 for options in ([], ["--lint"])]

@@ -264,7 +264,6 @@ NO_FAULT: tuple[NoFault, ...] = (
             "a Bare stage is global: drops more than the fence names",
             line=r"\.is_global = (0|false)"),
     NoFault("cpu/trap.c", "trap_target", "mask", "^63$", WRAPS),
-    NoFault("cpu/trap.c", "trap_take", "negate|compare", r"^target != TRAP_TO_VS$|^!=$", STATISTICS),
     NoFault("cpu/exec_system.c", "exec_fence_vma", "field", "HGATP_VMID", RESERVED),
     NoFault("cpu/exec_system.c", "sret|fence_vma", "guards", "", EXCLUDE),
     NoFault("cpu/access.c", "fill", "initialiser", "is_global", MORE),
