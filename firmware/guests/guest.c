@@ -1,3 +1,7 @@
+/*
+ * What both guests need: output by the SBI, numbers as text, and their end. Nothing here knows of a
+ * hypervisor: these are the calls that a kernel makes to its firmware.
+ */
 #include "guest.h"
 
 static void put_by_sbi(char c)

@@ -1,4 +1,7 @@
-/* The guests' images, as firmware/CMakeLists.txt has built them. */
+/*
+ * Teaches: what a guest is to its hypervisor before it runs: bytes. The guests' images, as
+ * firmware/CMakeLists.txt has built them.
+ */
     .section .rodata
     .globl guest_a, guest_a_end, guest_b, guest_b_end
     .balign 4096

@@ -1,4 +1,7 @@
 /*
+ * Teaches: how little a hypervisor is told about its guests. An image, a size of memory, a number of
+ * harts, a device or two; the rest they ask for by their traps.
+ *
  * The demo: two machines on one hart. A has two vCPUs and uses the timer and interrupts between them;
  * B has page tables and a user mode of its own, and two devices that are not there.
  */

@@ -1,3 +1,7 @@
+/*
+ * What the lessons share: a guest that runs a few instructions and traps, the transcript, and the end
+ * with exit code 1 where something expected did not happen.
+ */
 #include "lesson.h"
 
 #include <stdarg.h>

@@ -164,7 +164,8 @@ static bool is_printable(const char *name)
 
 /*
  * The bytes that a symbol names. Labels of assembly have no size: they name what is left of their
- * section, and one at its end names one byte, lest they name all memory behind the program.
+ * section, and those outside of it (a linker's marks of an end) one byte, lest they name all memory
+ * behind the program.
  */
 static uint64_t size_of_symbol(Elf *elf, const GElf_Sym *symbol)
 {
@@ -172,10 +173,9 @@ static uint64_t size_of_symbol(Elf *elf, const GElf_Sym *symbol)
     GElf_Shdr header;
 
     if (symbol->st_size || !section || !gelf_getshdr(section, &header) ||
-        !(header.sh_flags & SHF_ALLOC) || symbol->st_value < header.sh_addr ||
-        symbol->st_value - header.sh_addr > header.sh_size)
+        !(header.sh_flags & SHF_ALLOC))
         return symbol->st_size;
-    if (symbol->st_value - header.sh_addr == header.sh_size)
+    if (symbol->st_value < header.sh_addr || symbol->st_value - header.sh_addr >= header.sh_size)
         return 1;
     return header.sh_addr + header.sh_size - symbol->st_value;
 }
@@ -290,7 +290,7 @@ static int load_only_symbols(const struct load_job *job, struct load_blob *blob,
     return err;
 }
 
-#define SYMBOL_FILE_MAX (UINT64_C(1) << 31)
+#define SYMBOL_FILE_MAX (UINT64_C(1) << 30)
 
 int load_elf_symbols(const char *path, struct symbols *symbols, char *error, size_t error_size)
 {
