@@ -46,8 +46,9 @@ static const char *take_place(const char *text, struct inspect_config *config)
     const char *rest;
     uint64_t address;
 
-    if (n == 0 || n >= sizeof(config->place) ||
-        (isdigit((unsigned char)*text) && (!read_number(text, &address, &rest) || rest != text + n)))
+    if (n == 0 || n >= sizeof(config->place))
+        return NULL;
+    if (isdigit((unsigned char)*text) && (!read_number(text, &address, &rest) || rest != text + n))
         return NULL;
     memcpy(config->place, text, n);
     config->place[n] = 0;
