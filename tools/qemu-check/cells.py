@@ -63,8 +63,8 @@ class Cells:
             out += f"{title:44}" + "".join(f"{column:>10}" for column in columns) + "\n"
             for row in self.rows[kind]:
                 out += f"{row:44}" + "".join(
-                    f"{'-' if (kind, row, column) in self.closed else self.count((kind, row, column)):>10}"
-                    for column in columns) + "\n"
+                    f"{'-' if cell in self.closed else self.count(cell):>10}"
+                    for cell in ((kind, row, column) for column in columns)) + "\n"
             out += "\n"
         return out
 
@@ -75,8 +75,8 @@ class Cells:
             n = sum(cell[0] == kind for cell in self.all())
             n_closed = sum(cell[0] == kind for cell in self.closed)
             low = [cell for cell in rare if cell[0] == kind]
-            lines.append(f"{kind}: {n} cells, {n_closed} of them unreachable, {n - n_closed - len(low)} met "
-                         f"{ENOUGH} times or more, {len(low)} less often")
+            lines.append(f"{kind}: {n} cells, {n_closed} of them unreachable, "
+                         f"{n - n_closed - len(low)} met {ENOUGH} times or more, {len(low)} less often")
         return lines + [f"  {' '.join(cell)}: {self.count(cell)}" for cell in rare[:SHOWN]] \
             + ([f"  and {len(rare) - SHOWN} more"] if len(rare) > SHOWN else [])
 

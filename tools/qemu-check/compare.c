@@ -5,11 +5,11 @@
  *
  *     qemu-check-compare HARTWOOD.log QEMU.log KNOWN LIMIT FIRST COUNT [COVERAGE]
  *
- * COUNT programs, from slot FIRST on; of each, LIMIT instructions at most. Standard output has a line
- * for each, "program SLOT: WHAT after N instructions", and what is to be said about it. Exit code 0: all
- * ran the same to their end; 4: some to the limit; 3: some differ behind an instruction that a line of KNOWN names; 1: some differ; 2: a file is
- * not what it should be, or a program was not reached. COVERAGE: what was compared is added up there, a
- * line a cell. Both inputs may be pipes.
+ * COUNT programs, from slot FIRST on; of each, LIMIT instructions at most. Standard output has a
+ * line for each, "program SLOT: WHAT after N instructions", and what is to be said about it. Exit
+ * code 0: all ran the same to their end; 4: some to the limit; 3: some differ behind an instruction
+ * that a line of KNOWN names; 1: some differ; 2: a file is not what it should be, or a program was not
+ * reached. COVERAGE: what was compared is added up there, a line a cell. Both inputs may be pipes.
  */
 #include <inttypes.h>
 #include <stdio.h>

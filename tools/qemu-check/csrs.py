@@ -1,4 +1,4 @@
-"""Accesses to CSRs: which values and forms leave the program alive, and the two emulators comparable."""
+"""Accesses to CSRs: the values and forms that leave programs alive and the emulators comparable."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ HERE = Path(__file__).parent
 UNREAD = re.compile(r"(m?h?pm(counter|event)\d+|m?(cycle|instret)(cfg)?|time|seed|m(vendor|arch|imp"
                     r"|hart)id|mconfigptr|scountovf|hgei[ep]|misa)")
 # Writing these anyhow would end the program: they are written in M-mode and restored at once.
-RESTORED = re.compile(r"v?[sh]?gatp|v?satp|[msv]?s?tvec|[mh][ei]deleg|[mvh]?s?status|[mh]envcfg|[mvh]?s?ip"
-                      r"|[mh]stateen\d|[mvs]?s?epc|v?stimecmp|htimedelta|pmpcfg[02]|pmpaddr[0-3]|hvip"
-                      r"|mcountinhibit")
+RESTORED = re.compile(r"hgatp|v?satp|[msv]?s?tvec|[mh][ei]deleg|[mvh]?s?status|[mh]envcfg"
+                      r"|[mvh]?s?ip|hvip|[mh]stateen\d|[mvs]?s?epc|v?stimecmp|htimedelta"
+                      r"|pmpcfg[02]|pmpaddr[0-3]|mcountinhibit")
 # May be written in any mode, whatever may follow.
 NEVER = re.compile(r"mseccfg|mscratchcsw")
 PENDING = re.compile(r"v?[smh]ip|hvip")
 # Bits of an operand that may be set: no reserved MODE, none of the interrupts that devices make, no lock
 # and not W without R, and of vsie and vsip not the bits beside, which QEMU lets through.
-OPERANDS = {"mtvec": -3, "stvec": -3, "vstvec": -3, "mip": 0x222, "mie": 0x777, "vsie": 0x222, "vsip": 0x222, "pmpcfg0": 0x1c,
-            "pmpcfg2": 0x1c}
+OPERANDS = {"mtvec": -3, "stvec": -3, "vstvec": -3, "mip": 0x222, "mie": 0x777, "vsie": 0x222,
+            "vsip": 0x222, "pmpcfg0": 0x1c, "pmpcfg2": 0x1c}
 # What traps leave in them may be each emulator's own (is_free() of compare.c).
 LOOSE = {"stval", "vstval", "mtval", "mtval2", "htval", "mtinst", "htinst", "hstatus"}
 VALUE, SECOND = 28, 29  # t3, t4
@@ -30,7 +30,7 @@ LEVEL = {M: 3, HS: 1, VS: 1, U: 0, VU: 0}
 
 
 def left_out() -> dict[str, str]:
-    """The CSRs and instructions that no program has, and why: the file's "without KIND NAME reason"."""
+    """The CSRs and instructions that no program has, and why."""
     text = (HERE / "unreachable.txt").read_text(encoding="utf-8")
     return {f"{kind} {name}": why for kind, name, why in
             re.findall(r"(?m)^without (csr|insn) (\S+) (.+)$", text)}
@@ -59,7 +59,7 @@ def operand(rng: random.Random, name: str, op: int) -> tuple[list[int], int]:
     """Instructions before, and the rs1 field."""
     bits = OPERANDS.get(name, -1)
     if name == "hgatp" and op < 4:  # no MODE: what comes of a reserved one differs
-        return [7 << 15 | 8 << 20 | 1 << 12 | 7 << 7 | 0x13, 7 << 15 | 8 << 20 | 5 << 12 | 7 << 7 | 0x13], 7
+        return [7 << 15 | 8 << 20 | funct3 << 12 | 7 << 7 | 0x13 for funct3 in (1, 5)], 7
     if op > 4:
         return [], rng.randrange(32) & bits
     source = rng.choice((5, 6, 7, 10, 11, 12))

@@ -12,8 +12,8 @@ from pathlib import Path
 import csrs
 import parts
 from csrs import register
-from program import (CODE, DATA, ECALL, GUEST_WINDOW, HS, M, N_DATA_PAGES, PAGE, RESERVED, S0, S1, TABLES, U,
-                     VS, VU, WINDOW, Group, Program, addi, base_of, random_value)
+from program import (CODE, DATA, ECALL, GUEST_WINDOW, HS, M, N_DATA_PAGES, PAGE, RESERVED, S0, S1,
+                     TABLES, U, VS, VU, WINDOW, Group, Program, addi, base_of, random_value)
 
 ROOT = Path(__file__).resolve().parents[2]
 V, R, W, X, USER_BIT, G, A, D = (1 << bit for bit in range(8))
@@ -57,14 +57,15 @@ class Tables:
                            if ("insn", row[0]) not in self.known or row[0] in CACHE_BLOCKS]
 
     def quiet(self) -> "Tables":
-        """The same without instructions that are known to differ, which would end the comparison early."""
+        """The same without instructions that are known to differ, which would end comparisons."""
         less = copy.copy(self)
         less.rows = self.quiet_rows
         return less
 
     def prefer(self, rare: set[tuple[str, str]]) -> None:
         """Draws ISA rows and CSRs that are in the set, by kind and name, more often."""
-        for name, kind in (("rows", "insn"), ("quiet_rows", "insn"), ("csrs", "csr"), ("short_rows", "insn")):
+        for name in ("rows", "quiet_rows", "csrs", "short_rows"):
+            kind = "csr" if name == "csrs" else "insn"
             rows = getattr(self, name)
             found = [row for row in rows
                      if (kind, row[1] if kind == "csr" else row[0].replace(".", "_")) in rare]
@@ -279,7 +280,8 @@ def pmp(rng: random.Random, base: int) -> list[tuple[str | int, int]]:
     found: list[tuple[str | int, int]] = []
     config = 0x1f << 24
     for number in range(3):
-        at = base + DATA + rng.randrange(N_DATA_PAGES) * PAGE + rng.choice((0, rng.randrange(0, PAGE, 4)))
+        at = base + DATA + rng.randrange(N_DATA_PAGES) * PAGE
+        at += rng.choice((0, rng.randrange(0, PAGE, 4)))
         address_mode = rng.choice((0, 1, 2, 3) if number else (0, 2, 3))  # TOR of the first: from 0
         if address_mode == 3:
             size = 8 << rng.randrange(13)
@@ -305,8 +307,8 @@ def interrupts(rng: random.Random, group: Group) -> None:
         group.csrs.append(("mip", 1 << (1, 5, 9)[which - 2]))
     else:
         group.csrs.append(("hvip", 1 << (2, 6, 10)[which - 5]))
-    group.csrs += [(name, random_value(rng) & mask) for name, mask in (("mideleg", -1), ("hideleg", 0x444))
-                   if rng.random() < .7]
+    group.csrs += [(name, random_value(rng) & mask)
+                   for name, mask in (("mideleg", -1), ("hideleg", 0x444)) if rng.random() < .7]
     group.csrs.append(("mie", rng.choice((enabled, random_value(rng) & enabled))))
 
 
@@ -324,7 +326,8 @@ def status(rng: random.Random, group: Group) -> None:
     hstatus = rng.choice((0, random_value(rng) & 0x700200))  # HU, VTVM, VTW, VTSR
     group.is_free = not mstatus & 0x200000 and not (hstatus & 0x200000 and mode in (VS, VU))
     group.csrs += [("mstatus", mstatus),
-                   ("vsstatus", rng.choice((0x6000, 0x2000, 0x6000, 0)) | random_value(rng) & 0xc0022),
+                   ("vsstatus", rng.choice((0x6000, 0x2000, 0x6000, 0))
+                    | random_value(rng) & 0xc0022),
                    ("hstatus", hstatus)]
     # Where WFI always traps, whatever is pending.
     group.traps_wait = mode in (U, VU) or (mode == HS and mstatus & 0x200000 != 0)
@@ -343,10 +346,10 @@ def group_csrs(rng: random.Random, pages: PageTables, group: Group) -> None:
             guest = [("vsatp", 0), ("hgatp", 0)]
         group.csrs += guest
         group.has_memory |= group.mode in (VS, VU) and guest[1][1] != 0
-    if rng.random() < .3:  # PBMTE and ADUE of both: by HLV, QEMU looks at menvcfg's only
+    if rng.random() < .3:  # PBMTE and ADUE of both, as menvcfg says: by HLV, QEMU looks at it only
         high = rng.randrange(4) << 61
-        group.csrs += [(name, high | rng.choice((0, 0x10, 0x30)) | rng.getrandbits(8) & 0xc1)
-                       for name in ("menvcfg", "henvcfg")]
+        group.csrs += [(name, high | more | rng.choice((0, 0x10, 0x30)) | rng.getrandbits(8) & 0xc1)
+                       for name, more in (("menvcfg", 0), ("henvcfg", rng.randrange(8) << 61))]
     if rng.random() < .2:
         # Far from the ends of pages: whether an access across two is one for PMP is open.
         group.csrs += pmp(rng, pages.base)
@@ -362,7 +365,7 @@ def group_csrs(rng: random.Random, pages: PageTables, group: Group) -> None:
         interrupts(rng, group)
 
 
-# What a program may leave behind is not there when the next one begins. CSRs with random values last.
+# What a program may leave behind is not there when the next one begins.
 RESET = [("mstatus", 0x6000), ("mie", 0), ("hvip", 0), ("mip", 0), ("vsatp", 0), ("hgatp", 0), ("satp", 0),
          ("hstatus", 0), ("vsstatus", 0x6000), ("mideleg", 0), ("hideleg", 0), ("fcsr", 0),
          ("mcountinhibit", 0), ("htimedelta", 0), ("stimecmp", -1), ("vstimecmp", -1),

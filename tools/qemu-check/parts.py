@@ -51,7 +51,8 @@ def forward(rng: random.Random) -> list[int]:
         first = [short(c_branch(rng.choice((0xc001, 0xe001)), rng.randrange(8, 16), over))]
     else:
         rs1 = rng.randrange(32)
-        first = [branch(rng.choice((0, 1, 4, 5, 6, 7)), rs1, rng.choice((rs1, rng.randrange(32))), over)]
+        rs2 = rng.choice((rs1, rng.randrange(32)))
+        first = [branch(rng.choice((0, 1, 4, 5, 6, 7)), rs1, rs2, over)]
     return first + words
 
 
@@ -106,7 +107,8 @@ def reserve(rng: random.Random) -> list[int]:
     order = rng.randrange(4) << 25, rng.randrange(4) << 25
     return [addi(28, ZERO, mark), addi(29, ZERO, mark),
             order[0] | S0 << 15 | size << 12 | 28 << 7 | 0x1000002f, branch(0, 28, 29, 8),
-            order[1] | rng.randrange(32) << 20 | S0 << 15 | size << 12 | register(rng) << 7 | 0x1800002f]
+            order[1] | rng.randrange(32) << 20 | S0 << 15 | size << 12 | register(rng) << 7
+            | 0x1800002f]
 
 
 def leave(rng: random.Random, mode: str) -> list[int]:
@@ -126,5 +128,5 @@ def wait_csrs(rng: random.Random, mode: str) -> list[tuple[str | int, int]]:
 
 
 def wait(rng: random.Random, is_free: bool) -> list[int]:
-    """WFI or its like; not is_free: TW or VTW is set, and QEMU's WRS.NTO traps without a reservation, too."""
+    """WFI or its like. Where TW or VTW is set, QEMU's WRS.NTO traps without a reservation, too."""
     return [rng.choice((WFI, WFI, WFI, WRS_NTO if is_free else WRS_STO, WRS_STO))]

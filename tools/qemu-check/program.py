@@ -14,8 +14,10 @@ times, and "rounds", which give all registers new values.
 from __future__ import annotations
 
 import random
+import re
 import struct
 from dataclasses import dataclass, field
+from pathlib import Path
 
 RAM, SLOT, MAX_SLOTS = 0x80000000, 0x400000, 60
 CODE, POOL, DATA, TABLES = 0, 0x80000, 0x100000, 0x200000  # in a slot
@@ -29,20 +31,9 @@ T5, T6 = 30, 31
 RESERVED = {GP, T5, T6}    # next group, scratch of handlers
 M, HS, U, VS, VU = "M", "HS", "U", "VS", "VU"
 
-CSR = {"fcsr": 0x003, "scounteren": 0x106, "senvcfg": 0x10a, "sie": 0x104, "sip": 0x144, "stvec": 0x105,
-       "sscratch": 0x140, "sepc": 0x141, "scause": 0x142, "stval": 0x143, "satp": 0x180, "vsstatus": 0x200,
-       "vsie": 0x204, "vstvec": 0x205, "vsscratch": 0x240, "vsepc": 0x241, "vscause": 0x242,
-       "vstval": 0x243, "vsatp": 0x280, "mstatus": 0x300, "medeleg": 0x302, "mideleg": 0x303, "mie": 0x304,
-       "mtvec": 0x305, "mcounteren": 0x306, "menvcfg": 0x30a, "mcountinhibit": 0x320, "mscratch": 0x340,
-       "mepc": 0x341, "mcause": 0x342, "mtval": 0x343, "mip": 0x344, "mtinst": 0x34a, "mtval2": 0x34b,
-       "stimecmp": 0x14d,
-       "vstimecmp": 0x24d, "hstatus": 0x600, "hedeleg": 0x602, "hideleg": 0x603, "hie": 0x604, "htimedelta": 0x605,
-       "hcounteren": 0x606, "henvcfg": 0x60a, "htval": 0x643, "hvip": 0x645, "htinst": 0x64a,
-       "hgatp": 0x680}
-CSR |= {f"{level}stateen{number}": first + number for level, first in
-        (("m", 0x30c), ("h", 0x60c), ("s", 0x10c)) for number in range(4)}
-CSR |= {f"pmpcfg{number}": 0x3a0 + number for number in (0, 2)}
-CSR |= {f"pmpaddr{number}": 0x3b0 + number for number in range(16)}
+ROOT = Path(__file__).resolve().parents[2]
+CSR = {name: int(number, 16) for file in ("src/cpu/csr.def", "src/hext/csr_h.def") for number, name in
+       re.findall(r"(?m)^CSR\((0x[0-9a-f]+), (\w+)", (ROOT / file).read_text(encoding="utf-8"))}
 
 MRET, SRET, ECALL, WFI = 0x30200073, 0x10200073, 0x00000073, 0x10500073
 SFENCE, HFENCE_V, HFENCE_G = 0x12000073, 0x22000073, 0x62000073
@@ -93,9 +84,10 @@ def pc_relative(rd: int, at: int, target: int) -> list[int]:
 class Group:
     """
     csrs: written in the prelude, (name or number, value); pointers: what s0 and s1 are; floats: f
-    registers that get new values (number, value), if FS lets them; pokes: stored to devices, in four bytes if it is 0 or 1.
-    has_memory: both pointers lead to memory, or to a fault of translation; waits: WFI first, which ends
-    at once; traps_wait: WFI traps; is_free: neither TW nor VTW is set.
+    registers that get new values (number, value), if FS lets them; pokes: stored to
+    devices, in four bytes if it is 0 or 1. has_memory: both pointers lead to memory, or to a fault of
+    translation; waits: WFI first, which ends at once; traps_wait: WFI traps; is_free: neither TW nor
+    VTW is set.
     """
 
     mode: str
@@ -254,7 +246,7 @@ def put_end(out: Layout, following: int | None) -> None:
 
 
 def build(program: Program, following: int | None = None) -> list[tuple[int, bytes]]:
-    """The program's segments. It starts at its base in M-mode; following: what it jumps to at its end."""
+    """The program's segments. It starts at its base in M-mode, and jumps to `following` at its end."""
     out = Layout(program.base)
     out.words.append(0)
     handlers = {}
@@ -284,7 +276,8 @@ def build(program: Program, following: int | None = None) -> list[tuple[int, byt
     out.pool += order
     code = struct.pack(f"<{len(out.words)}I", *out.words)
     pool = struct.pack(f"<{len(out.pool)}Q", *out.pool)
-    assert len(code) <= POOL - CODE and len(pool) <= DATA - POOL and len(program.tables) <= SLOT - TABLES
+    assert len(code) <= POOL - CODE and len(pool) <= DATA - POOL
+    assert len(program.tables) <= SLOT - TABLES
     return [(program.base + CODE, code), (program.base + POOL, pool),
             (program.base + DATA, program.data), (program.base + TABLES, program.tables)]
 

@@ -143,7 +143,7 @@ def known_by(outcome: Outcome) -> str:
 
 
 def shrink(tools: Tools, program: Program) -> tuple[Program, Outcome]:
-    """The smallest program found that shows the same symptom; the program itself if it does not alone."""
+    """The smallest program found that shows the same symptom; itself if alone it shows none."""
     outcome = check(tools, [program])[0]
     wanted = symptom(outcome)
     if outcome.verdict != DIFFERENT:
