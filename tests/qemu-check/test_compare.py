@@ -162,11 +162,24 @@ class CompareTest(unittest.TestCase):
         changes = self.stream.records[at + 1][2]
         self.change(at + 1, changes=changes | {0x1300: changes.get(0x1300, 0) ^ 1 << 40})
         for text, code in (("", 1), ("csr mstatus 0x10000000000 why\n", 0),
-                           ("csr mstatus 0 why\n", 3), ("insn csrrw why\n", 3),
+                           ("csr mstatus 0x100 why\n", 1), ("insn csrrw why\n", 3),
                            ("insn csrrs why\n", 1), ("csr nosuch 0 why\n", 2), ("what\n", 2)):
             known.write_text(text + Path(KNOWN).read_text().replace("csr mstatus", "# ")
                              if code != 2 else text)
             self.assertEqual(self.compare(str(known))[0], code, text)
+
+    def test_what_is_read_from_a_known_csr(self) -> None:
+        tables, records = generate.Tables(HARTWOOD), self.stream.records
+        names = {number: name for number, name in tables.csrs if not tables.can_differ(name)}
+        at = next(i for i in range(self.starts[0], len(records) - 1)
+                  if records[i][1] & 0x7f == 0x73 and records[i][1] >> 12 & 3
+                  and records[i][1] >> 20 in names and (records[i][1] >> 7 & 31) in records[i + 1][2])
+        rd, changes = records[at][1] >> 7 & 31, records[at + 1][2]
+        known = self.folder / "known"
+        known.write_text(f"csr {names[records[at][1] >> 20]} 0xf0 why\n" + Path(KNOWN).read_text())
+        for bit, code in ((0, 0), (0x10, 0), (0x80, 0), (0x100, 1), (1, 1)):
+            self.change(at + 1, changes=changes | {rd: changes[rd] ^ bit})
+            self.assertEqual(self.compare(str(known))[0], code, hex(bit))
 
     def test_files_that_are_none(self) -> None:
         (self.folder / "ours").write_bytes(b"HWTRACE\2")
