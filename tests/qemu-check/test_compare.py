@@ -65,6 +65,25 @@ class Stream:
         return out
 
 
+class TraceTest(unittest.TestCase):
+    def test_csrs_that_show_less_where_another_has_zeros(self) -> None:
+        out = program.Layout(program.RAM)
+        for name, value in (("mstateen0", -1), ("hstateen0", -1), ("mstateen0", 1 << 63)):
+            out.set_csr(name, value)
+        program.put_end(out, None)
+        with tempfile.TemporaryDirectory() as folder:
+            elf, log = Path(folder) / "elf", Path(folder) / "log"
+            elf.write_bytes(program.elf([
+                (program.RAM, struct.pack(f"<{len(out.words)}I", *out.words)),
+                (program.RAM + program.POOL, struct.pack(f"<{len(out.pool)}Q", *out.pool))]))
+            subprocess.run([HARTWOOD, "run", "--deterministic", "--serial", "none", "--trace",
+                            str(log), "--trace-format", "binary", str(elf)], check=True)
+            values = [value for record in Log(log.read_bytes()) for kind, number, value in record[6]
+                      if kind == CSR and number == 0x60c]
+        self.assertEqual(values[-1], 1 << 63)
+        self.assertGreater(values[-2], 1 << 63)
+
+
 class CompareTest(unittest.TestCase):
     def setUp(self) -> None:
         folder = tempfile.TemporaryDirectory()
