@@ -15,7 +15,7 @@
 
 #include "base.h"
 
-#define PLACE_BITS 15
+#define PLACE_BITS 16
 #define PLACES (1u << PLACE_BITS)
 
 struct insn;
