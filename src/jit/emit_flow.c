@@ -48,19 +48,35 @@ void emit_jalr(struct region *r, const struct insn *d)
     emit_jump_cached(r, true);
 }
 
+static bool is_in_memory(unsigned x)
+{
+    return x != 0 && jit_pinned[x] == NO_REG;
+}
+
+static void emit_compare(struct region *r, unsigned a, unsigned b)
+{
+    enum x64_reg reg;
+
+    if (is_in_memory(a) && b == 0) {
+        x64_alu_mi(&r->c, ALU_CMP, true, guest_mem(a), 0);
+    } else if (is_in_memory(a) && !is_in_memory(b)) {
+        x64_op_rm(&r->c, ALU_CMP << 3 | 1, true, (unsigned)jit_pinned[b], guest_mem(a));
+    } else {
+        reg = use(r, a, RAX);
+        if (b == 0)
+            x64_test_rr(&r->c, true, reg, reg);
+        else if (is_in_memory(b))
+            x64_alu_rm(&r->c, ALU_CMP, true, reg, guest_mem(b));
+        else
+            x64_alu_rr(&r->c, ALU_CMP, true, reg, (enum x64_reg)jit_pinned[b]);
+    }
+}
+
 static void emit_branch(struct region *r, const struct insn *d, enum x64_cond cc)
 {
-    enum x64_reg a;
-
     r->pending++;
     emit_branch_account(r, d);
-    a = use(r, d->rs1, RAX);
-    if (d->rs2 == 0)
-        x64_test_rr(&r->c, true, a, a);
-    else if (jit_pinned[d->rs2] != NO_REG)
-        x64_alu_rr(&r->c, ALU_CMP, true, a, (enum x64_reg)jit_pinned[d->rs2]);
-    else
-        x64_alu_rm(&r->c, ALU_CMP, true, a, guest_mem(d->rs2));
+    emit_compare(r, d->rs1, d->rs2);
     emit_branch_taken(r, cc, d);
 }
 

@@ -199,6 +199,10 @@ void emit_addiw(struct region *r, const struct insn *d)
 {
     enum x64_reg to = def(d->rd, RAX);
 
+    if (d->rd != REG_SINK && d->imm == 0 && r->words >> d->rs1 & 1) { /* sext.w of one */
+        done(r, d->rd, use(r, d->rs1, RAX));
+        return;
+    }
     if (d->rd != REG_SINK && d->imm == 0 && d->rs1 != 0) { /* sext.w */
         sign_extend32(r, to, use(r, d->rs1, RAX));
         done(r, d->rd, to);

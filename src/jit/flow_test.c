@@ -52,7 +52,7 @@ static void put_arithmetic(struct fixture *f)
                                     0x12007053};
     uint32_t a = reg(f), b = reg(f);
 
-    switch (draw(f) % 6) {
+    switch (draw(f) % 7) {
     case 0: /* slli, srli */
         put(f, i_form(0x1013, a, b, draw(f) & 1 ? 32 : 48));
         put(f, i_form(0x5013, draw(f) % 4 ? a : b, a, (int32_t)(draw(f) % 64)));
@@ -63,7 +63,10 @@ static void put_arithmetic(struct fixture *f)
         put(f, draw(f) % 4 ? i_form(0x13, a, b, (int32_t)(draw(f) % 32) - 16)
                            : 0x33u | a << 7 | b << 20); /* c.mv, in four bytes */
         break;
-    case 2: /* addiw, srliw */
+    case 2: /* sext.w, often of what is a word or was one; copies */
+        put(f, draw(f) % 3 ? i_form(0x1b, a, b, 0) : 0x33u | a << 7 | b << 20);
+        break;
+    case 3: /* addiw, srliw */
         put(f, draw(f) & 1 ? i_form(0x1b, a, b, (int32_t)draw(f) >> 20)
                            : i_form(0x501b, a, b, (int32_t)(draw(f) % 32)));
         break;
@@ -78,8 +81,13 @@ static void put_branch(struct fixture *f)
 {
     static const uint32_t rows[] = {0x0063, 0x1063, 0x4063, 0x5063, 0x6063, 0x7063};
     uint32_t over = 8 + 4 * (uint32_t)(draw(f) % 5);
+    uint32_t word = reg(f);
 
     put(f, rows[draw(f) % ARRAY_SIZE(rows)] | reg(f) << 15 | reg(f) << 20 | over << 7);
+    if (draw(f) & 1)
+        return;
+    put(f, 0x3bu | word << 7 | reg(f) << 15 | reg(f) << 20); /* addw, perhaps the last skipped */
+    put(f, i_form(0x1b, reg(f), word, 0));                   /* sext.w */
 }
 
 /* A loop that starts with the bases where s2 and s3 say. */

@@ -136,6 +136,7 @@ struct region {
     unsigned n_insns;
     unsigned pending;
     uint32_t boxed; /* FP registers that hold well-boxed singles for certain */
+    uint32_t words; /* integer registers that hold sign-extended words for certain */
     const struct insn *planned;  /* share_plan() has looked as far as here */
     struct share_run *run;       /* that of the code up to there, or NULL */
     const struct insn *fused;    /* what was emitted with the one before it */
@@ -210,6 +211,8 @@ void emit_branch_taken(struct region *r, enum x64_cond cc, const struct insn *d)
 /* Makes a region that starts with the block of `head` and leads the heads there. */
 bool region_make(struct jit *jit, struct hart *h, struct insn *head);
 
+/* Keeps r->words up to date behind d, which has been emitted and goes on behind itself. */
+void words_note(struct region *r, const struct insn *d);
 /* Whether the instruction behind d is `id` and only ever runs behind d. */
 bool is_followed_by(const struct region *r, const struct insn *d, enum insn_id id);
 /* The instruction of a block that d is, emitted and counted as pending. */

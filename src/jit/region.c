@@ -289,6 +289,11 @@ static void emit_goto_slot(struct region *r, unsigned offset, const struct insn 
     emit_account_exactly(r);
     cold = cold_new(r, COLD_EXIT, NULL);
     cold->offset = (uint16_t)offset;
+    if (is_inside(r, offset) && r->arrives[offset / 2] == 1) { /* the head of a loop */
+        fixup_new(r, x64_jcc(&r->c, CC_G), offset);
+        cold->site[0] = x64_jmp(&r->c);
+        return;
+    }
     cold->site[0] = x64_jcc(&r->c, CC_LE);
     if (is_inside(r, offset)) {
         emit_arrival(r, offset);
@@ -590,13 +595,16 @@ void emit_one(struct region *r, const struct insn *d)
         emit_second_half(r, d);
     if (r->fused == d) {
         r->fused = NULL;
+        words_note(r, d);
     } else if (has_emitter(d)) {
         jit_emitters[isa_insns[d->id].base](r, d);
         if (is_jump(flow_of(d)))
             return; /* counted before it was emitted */
+        words_note(r, d);
     } else {
         emit_call(r, d);
         r->boxed = 0;
+        r->words = 0;
     }
     r->pending++;
 }
@@ -666,6 +674,7 @@ static const struct insn *emit_jump(struct region *r, const struct insn *d)
     if (r->jit->dump)
         dump_insn(r->jit->dump, r, d);
     emit_link(r, d);
+    words_note(r, d);
     r->pending++;
     return next;
 }
@@ -688,6 +697,7 @@ static const struct insn *emit_block(struct region *r, const struct insn *head, 
                 return NULL;
             }
             r->boxed = 0;
+            r->words = 0;
             if (is_first)
                 emit_head(r, d->offset);
             else
@@ -720,6 +730,7 @@ static void emit_line(struct region *r, const struct insn *head)
 
     r->pending = 0;
     r->boxed = 0;
+    r->words = 0;
     while (head && !r->c.full) {
         r->planned = NULL;
         head = emit_block(r, head, is_first);

@@ -243,6 +243,7 @@ static void emit_copy(struct region *r, struct share_run *run)
     r->is_copy = true;
     r->pending = run->pending;
     r->boxed = 0;
+    r->words = 0;
     for (const struct insn *d = run->first; d <= run->last && !r->c.full; d++) {
         const struct share_group *g = group_of(run, d);
 
@@ -250,6 +251,7 @@ static void emit_copy(struct region *r, struct share_run *run)
             run->member[d - run->first].copy = r->c.at;
             run->member[d - run->first].pending = (uint8_t)r->pending;
             r->boxed = 0;
+            r->words = 0;
         }
         emit_one(r, d);
         if (row_of(d)->flow == FLOW_BRANCH)
