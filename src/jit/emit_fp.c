@@ -14,7 +14,7 @@ unsigned fp_use(struct region *r, unsigned f, unsigned scratch)
 {
     if (jit_pinned_fp[f] != NO_REG)
         return (unsigned)jit_pinned_fp[f];
-    x64_op_rm(&r->c, SSE_LOAD_D, false, scratch, guest_f_mem(f));
+    x64_fp_rm(&r->c, SSE_LOAD_D, false, scratch, guest_f_mem(f));
     return scratch;
 }
 
@@ -23,22 +23,32 @@ void fp_use_in(struct region *r, unsigned f, unsigned to)
     unsigned from = fp_use(r, f, to);
 
     if (from != to)
-        x64_op_rr(&r->c, MOVAPS, false, to, from);
+        x64_fp_rr(&r->c, MOVAPS, false, to, from);
+}
+
+unsigned fp_use_low(struct region *r, unsigned f, unsigned scratch)
+{
+    unsigned from = fp_use(r, f, scratch);
+
+    if (from < 16)
+        return from;
+    x64_fp_rr(&r->c, MOVAPS, false, scratch, from);
+    return scratch;
 }
 
 void fp_done(struct region *r, unsigned f, unsigned from, enum fp_format fmt)
 {
     if (jit_pinned_fp[f] == NO_REG)
-        x64_op_rm(&r->c, SSE_STORE_D, false, from, guest_f_mem(f));
+        x64_fp_rm(&r->c, SSE_STORE_D, false, from, guest_f_mem(f));
     else if ((unsigned)jit_pinned_fp[f] != from)
-        x64_op_rr(&r->c, MOVAPS, false, (unsigned)jit_pinned_fp[f], from);
+        x64_fp_rr(&r->c, MOVAPS, false, (unsigned)jit_pinned_fp[f], from);
     r->boxed = fmt == FP_S ? r->boxed | 1u << f : r->boxed & ~(1u << f);
 }
 
 void emit_fp_value(struct region *r, unsigned f, enum x64_reg to)
 {
     if (jit_pinned_fp[f] != NO_REG)
-        x64_op_rr(&r->c, MOVQ_FROM_XMM, true, (unsigned)jit_pinned_fp[f], (unsigned)to);
+        x64_fp_rr(&r->c, MOVQ_FROM_XMM, true, (unsigned)jit_pinned_fp[f], (unsigned)to);
     else
         x64_load(&r->c, to, guest_f_mem(f));
 }
@@ -46,7 +56,7 @@ void emit_fp_value(struct region *r, unsigned f, enum x64_reg to)
 void fp_done_bits(struct region *r, unsigned f, enum x64_reg from, enum fp_format fmt)
 {
     if (jit_pinned_fp[f] != NO_REG)
-        x64_op_rr(&r->c, MOVQ_TO_XMM, true, (unsigned)jit_pinned_fp[f], (unsigned)from);
+        x64_fp_rr(&r->c, MOVQ_TO_XMM, true, (unsigned)jit_pinned_fp[f], (unsigned)from);
     else
         x64_store(&r->c, guest_f_mem(f), from);
     r->boxed = fmt == FP_S ? r->boxed | 1u << f : r->boxed & ~(1u << f);
@@ -70,7 +80,7 @@ void emit_fp_loaded_from(struct region *r, const struct insn *d, struct x64_mem 
 {
     unsigned to = jit_pinned_fp[d->rd] != NO_REG ? (unsigned)jit_pinned_fp[d->rd] : XMM0;
 
-    x64_op_rm(&r->c, SSE_LOAD_D, false, to, m);
+    x64_fp_rm(&r->c, SSE_LOAD_D, false, to, m);
     fp_done(r, d->rd, to, FP_D);
 }
 
@@ -79,7 +89,7 @@ void emit_fp_stored(struct region *r, unsigned f, unsigned log2_size, struct x64
     uint64_t opcode = log2_size == 2 ? SSE(0xf3, 0x11) : SSE_STORE_D;
 
     if (jit_pinned_fp[f] != NO_REG) {
-        x64_op_rm(&r->c, opcode, false, (unsigned)jit_pinned_fp[f], m);
+        x64_fp_rm(&r->c, opcode, false, (unsigned)jit_pinned_fp[f], m);
     } else {
         x64_load(&r->c, RDX, guest_f_mem(f));
         x64_op_rm(&r->c, 0x89, log2_size == 3, RDX, m);
@@ -89,14 +99,17 @@ void emit_fp_stored(struct region *r, unsigned f, unsigned log2_size, struct x64
 /* Boxed where it stands: xmm `x`, whose upper half is zero. */
 static void box_xmm(struct region *r, unsigned x)
 {
-    x64_op_rr(&r->c, ORPS, false, x, JIT_XMM_BOX);
+    if (x < 16)
+        x64_op_rr(&r->c, ORPS, false, x, JIT_XMM_BOX);
+    else
+        x64_fp_rrr(&r->c, 1, 1, false, 0xeb, x, x, JIT_XMM_BOX); /* vpord */
 }
 
 void emit_fp_loaded_single(struct region *r, const struct insn *d, struct x64_mem m)
 {
     unsigned to = jit_pinned_fp[d->rd] != NO_REG ? (unsigned)jit_pinned_fp[d->rd] : XMM0;
 
-    x64_op_rm(&r->c, SSE(0xf3, 0x10), false, to, m); /* movss */
+    x64_fp_rm(&r->c, SSE(0xf3, 0x10), false, to, m); /* movss */
     box_xmm(r, to);
     fp_done(r, d->rd, to, FP_S);
 }
@@ -154,8 +167,7 @@ void fp_check_box(struct region *r, const struct insn *d, unsigned f, struct col
     if (jit_pinned_fp[f] == NO_REG) {
         x64_alu_mi(&r->c, ALU_CMP, false, x64_at(RBP, guest_f_mem(f).disp + 4), -1);
     } else if (r->jit->host.sse41) {
-        x64_op_rr(&r->c, UINT64_C(0x66) << 24 | 0x0f3817, false, (unsigned)jit_pinned_fp[f],
-                  JIT_XMM_BOX);
+        x64_op_rr(&r->c, UINT64_C(0x66) << 24 | 0x0f3817, false, fp_use_low(r, f, XMM0), JIT_XMM_BOX);
         unboxed = CC_AE;
     } else {
         emit_fp_value(r, f, RAX);
@@ -168,7 +180,7 @@ void fp_check_box(struct region *r, const struct insn *d, unsigned f, struct col
 void fp_check_nan(struct region *r, const struct insn *d, enum fp_format fmt, unsigned x,
                       struct cold_list *l)
 {
-    x64_op_rr(&r->c, fmt == FP_D ? SSE(0x66, 0x2e) : 0x0f2eu, false, x, x); /* ucomis */
+    x64_fp_rr(&r->c, fmt == FP_D ? SSE(0x66, 0x2e) : 0x0f2eu, false, x, x); /* ucomis */
     fp_leave_if(r, d, CC_P, l);
 }
 
@@ -205,9 +217,10 @@ static void emit_arith(struct region *r, const struct insn *d, enum fp_format fm
         fp_check_box(r, d, d->rs1, &l);
         fp_check_box(r, d, d->rs2, &l);
     }
-    if (r->jit->host.avx && jit_pinned_fp[d->rs1] != NO_REG) {
-        x64_vex_rr(&r->c, 1, pp, false, (uint8_t)opcode, to, fp_use(r, d->rs1, XMM1),
-                   fp_use(r, d->rs2, XMM2));
+    if (r->jit->host.avx) {
+        unsigned a = fp_use(r, d->rs1, XMM1);
+
+        x64_fp_rrr(&r->c, 1, pp, fmt == FP_D, (uint8_t)opcode, to, a, fp_use(r, d->rs2, XMM2));
     } else {
         fp_use_in(r, d->rs1, to);
         if (jit_pinned_fp[d->rs2] != NO_REG)
@@ -253,7 +266,7 @@ static void emit_fused(struct region *r, const struct insn *d, enum fp_format fm
         fp_check_box(r, d, (unsigned)d->imm, &l);
     }
     fp_use_in(r, d->rs1, to);
-    x64_vex_rr(&r->c, 2, 1, fmt == FP_D, opcode, to, fp_use(r, d->rs2, XMM1),
+    x64_fp_rrr(&r->c, 2, 1, fmt == FP_D, opcode, to, fp_use(r, d->rs2, XMM1),
                fp_use(r, (unsigned)d->imm, XMM2));
     fp_check_nan(r, d, fmt, to, &l);
     fp_done(r, d->rd, to, fmt);
@@ -295,7 +308,7 @@ static void emit_compare(struct region *r, const struct insn *d, enum fp_format 
     }
     a = fp_use(r, is_equal ? d->rs1 : d->rs2, XMM0);
     b = fp_use(r, is_equal ? d->rs2 : d->rs1, XMM1);
-    x64_op_rr(&r->c, (fmt == FP_D ? UINT64_C(0x66) << 24 : 0) | (is_equal ? 0x0f2eu : 0x0f2fu),
+    x64_fp_rr(&r->c, (fmt == FP_D ? UINT64_C(0x66) << 24 : 0) | (is_equal ? 0x0f2eu : 0x0f2fu),
               false, a, b);
     x64_setcc(&r->c, cc, RAX);
     if (is_equal) {

@@ -27,6 +27,8 @@ static inline uint64_t fp_scalar(enum fp_format fmt, unsigned opcode)
 
 /* The value of FP register f: its own register, or `scratch`, loaded. */
 unsigned fp_use(struct region *r, unsigned f, unsigned scratch);
+/* Likewise in one of the first 16 xmm registers: `scratch` if its own is none of them. */
+unsigned fp_use_low(struct region *r, unsigned f, unsigned scratch);
 void fp_use_in(struct region *r, unsigned f, unsigned to);
 /* f = the register, all 64 bits of it. */
 void fp_done(struct region *r, unsigned f, unsigned from, enum fp_format fmt);

@@ -59,7 +59,7 @@ static void emit_to_int(struct region *r, const struct insn *d, enum fp_format f
     }
     if (fmt == FP_S)
         fp_check_box(r, d, d->rs1, &l);
-    x = fp_use(r, d->rs1, XMM1);
+    x = fp_use_low(r, d->rs1, XMM1);
     if (is_directed)
         emit_round(r, fmt, x, host_mode(rm) | ROUND_KEEP_INEXACT);
     emit_convert(r, fmt, is_long, is_directed ? XMM0 : x, rm);
@@ -95,7 +95,7 @@ static void emit_to_unsigned(struct region *r, const struct insn *d, enum fp_for
     x64_shift_ri(&r->c, SHIFT_SHR, fmt == FP_D, RCX, fp_fraction(fmt));
     x64_alu_ri(&r->c, ALU_CMP, false, RCX, fp_bias(fmt) + limit);
     fp_leave_if(r, d, CC_AE, &l);
-    x = fp_use(r, d->rs1, XMM1);
+    x = fp_use_low(r, d->rs1, XMM1);
     if (is_directed)
         emit_round(r, fmt, x, host_mode(rm));
     emit_convert(r, fmt, true, is_directed ? XMM0 : x, rm);
@@ -192,7 +192,7 @@ void emit_fcvt_s_d(struct region *r, const struct insn *d)
         return;
     }
     x64_op_rr(&r->c, MOVAPS, false, XMM0, JIT_XMM_BOX);
-    x64_op_rr(&r->c, SSE(0xf2, 0x5a), false, XMM0, fp_use(r, d->rs1, XMM1));
+    x64_op_rr(&r->c, SSE(0xf2, 0x5a), false, XMM0, fp_use_low(r, d->rs1, XMM1));
     fp_check_nan(r, d, FP_S, XMM0, &l);
     fp_done(r, d->rd, XMM0, FP_S);
     fp_end(r, &l);
@@ -207,7 +207,7 @@ void emit_fcvt_d_s(struct region *r, const struct insn *d)
         return;
     }
     fp_check_box(r, d, d->rs1, &l);
-    x64_op_rr(&r->c, SSE(0xf3, 0x5a), false, XMM0, fp_use(r, d->rs1, XMM1));
+    x64_op_rr(&r->c, SSE(0xf3, 0x5a), false, XMM0, fp_use_low(r, d->rs1, XMM1));
     fp_check_nan(r, d, FP_D, XMM0, &l);
     fp_done(r, d->rd, XMM0, FP_D);
     fp_end(r, &l);
@@ -229,8 +229,8 @@ static void emit_extreme(struct region *r, const struct insn *d, enum fp_format 
         fp_check_box(r, d, d->rs1, &l);
         fp_check_box(r, d, d->rs2, &l);
     }
-    a = fp_use(r, d->rs1, XMM1);
-    b = fp_use(r, d->rs2, XMM2);
+    a = fp_use_low(r, d->rs1, XMM1);
+    b = fp_use_low(r, d->rs2, XMM2);
     x64_op_rr(&r->c, (fmt == FP_D ? UINT64_C(0x66) << 24 : 0) | 0x0f2eu, false, a, b);
     fp_leave_if(r, d, CC_P, &l);
     x64_op_rr(&r->c, MOVAPS, false, XMM0, a);

@@ -307,6 +307,15 @@ static void test_each(void **state)
     fixture_close(&f);
 }
 
+/* The same where the host has 16 registers, neither AVX nor FMA, and no roundsd. */
+static void test_old_host(void **state)
+{
+    jit_presume_old_host(true);
+    test_loops(state);
+    test_each(state);
+    jit_presume_old_host(false);
+}
+
 /* Accesses to the CSRs while FS is Dirty need no call of C. */
 static void test_flags_stay_native(void **state)
 {
@@ -336,6 +345,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_loops),
         cmocka_unit_test(test_each),
+        cmocka_unit_test(test_old_host),
         cmocka_unit_test(test_flags_stay_native),
     };
 

@@ -7,7 +7,7 @@
  *   rax, rcx, rdx    scratch; xmm0 to xmm2 too
  *   xmm3             the bits that box a single, while FS is Dirty
  *   the other ten    ten guest registers, the same everywhere, so that no jump moves any
- *   xmm4 to xmm15    twelve FP registers likewise
+ *   xmm4 to xmm15    twelve FP registers likewise; sixteen more in xmm16 to xmm31 if the host has them
  * At each boundary of guest instructions the other guest registers and pc_page are in the hart;
  * budget lacks the `pending` instructions that the emitter knows of.
  */
@@ -50,7 +50,7 @@ struct called {
 
 /* Host features beyond x86-64's first version. */
 struct host_features {
-    bool bmi1, bmi2, lzcnt, popcnt, fma, sse41, avx;
+    bool bmi1, bmi2, lzcnt, popcnt, fma, sse41, avx, avx512;
 };
 
 struct jit {
@@ -173,7 +173,8 @@ exec_fn runtime_csr;
 /* The register that holds guest register x all the time, or NO_REG. */
 extern const int8_t jit_pinned[33];
 /* The same for guest register f: an xmm register; they count as loaded while FS is Dirty. */
-extern const int8_t jit_pinned_fp[32];
+extern const int8_t *jit_pinned_fp; /* one of the two, by the features of the host */
+extern const int8_t jit_pinned_fp_12[32], jit_pinned_fp_28[32];
 struct x64_mem guest_mem(unsigned x);
 struct x64_mem guest_f_mem(unsigned f);
 #define HART_MEM(field) x64_at(RBP, (int32_t)offsetof(struct hart, field) - HART_BIAS)

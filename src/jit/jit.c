@@ -96,7 +96,15 @@ static struct host_features host_features(void)
         .fma = __builtin_cpu_supports("fma"),
         .avx = __builtin_cpu_supports("avx"),
         .sse41 = __builtin_cpu_supports("sse4.1"),
+        .avx512 = __builtin_cpu_supports("avx512vl"),
     };
+}
+
+static bool is_host_old;
+
+void jit_presume_old_host(bool is_old)
+{
+    is_host_old = is_old;
 }
 
 int jit_create(const struct isa_config *isa, bool is_deterministic, struct engine **out)
@@ -110,7 +118,8 @@ int jit_create(const struct isa_config *isa, bool is_deterministic, struct engin
         .translate = translate, .link = link_site, .drop = drop, .flush = flush, .threshold = THRESHOLD};
     jit->isa = isa;
     jit->is_deterministic = is_deterministic;
-    jit->host = host_features();
+    jit->host = is_host_old ? (struct host_features){.bmi1 = false} : host_features();
+    jit_pinned_fp = jit->host.avx512 ? jit_pinned_fp_28 : jit_pinned_fp_12;
     jit->engine.gates = gate_table_create();
     jit->scratch = lazy_map(sizeof(*jit->scratch));
     jit->pool = lazy_map(POOL_SIZE * sizeof(*jit->pool));

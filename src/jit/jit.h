@@ -45,6 +45,12 @@ void jit_dump(const struct engine *e, FILE *out);
 /* From now on tells perf where code is, in /tmp/perf-PID.map. 0 or -errno. */
 int jit_make_perf_map(struct engine *e);
 
+/*
+ * For tests: engines made from now on use nothing but x86-64's first version, or again what the host
+ * has. Engines of both kinds must not live at the same time.
+ */
+void jit_presume_old_host(bool is_old);
+
 /* For tests: entries until translation; the n-th request for code memory fails (0: none). */
 void jit_set_threshold(struct engine *e, int32_t threshold);
 void jit_fail_at(struct engine *e, uint64_t n);

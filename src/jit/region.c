@@ -28,11 +28,19 @@ const int8_t jit_pinned[33] = {
 };
 
 /* fa0 to fa7 in xmm4 to xmm11, ft0 to ft3 in xmm12 to xmm15. */
-const int8_t jit_pinned_fp[32] = {
+const int8_t jit_pinned_fp_12[32] = {
     12,     13,     14,     15,     NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, 4,
     5,      6,      7,      8,      9,      10,     11,     NO_REG, NO_REG, NO_REG, NO_REG,
     NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG, NO_REG,
 };
+
+/* With AVX-512 also ft4 to ft7 and fs0 to fs11, in xmm16 to xmm31. */
+const int8_t jit_pinned_fp_28[32] = {
+    12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 4,  5,  6,      7,      8,      9,
+    10, 11, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, NO_REG, NO_REG, NO_REG, NO_REG,
+};
+
+const int8_t *jit_pinned_fp;
 
 struct x64_mem guest_mem(unsigned x)
 {

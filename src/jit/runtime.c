@@ -137,7 +137,7 @@ static void move_fp(struct x64 *c, uint64_t opcode)
     over = x64_jcc(c, CC_E);
     for (unsigned f = 0; f < 32; f++) {
         if (jit_pinned_fp[f] != NO_REG)
-            x64_op_rm(c, opcode, false, (unsigned)jit_pinned_fp[f], guest_f_mem(f));
+            x64_fp_rm(c, opcode, true, (unsigned)jit_pinned_fp[f], guest_f_mem(f));
     }
     if (opcode == SSE_LOAD_D) {
         x64_mov_ri(c, RCX, JIT_BOX);

@@ -68,11 +68,8 @@ void x64_op_rr(struct x64 *c, uint64_t opcode, bool w, unsigned reg, unsigned rm
     put_modrm(c, 3, reg, rm);
 }
 
-static void put_mem(struct x64 *c, unsigned reg, struct x64_mem m)
+static void put_mem_mod(struct x64 *c, unsigned mod, unsigned reg, struct x64_mem m)
 {
-    /* RBP and R13 as a base have no form without displacement. */
-    unsigned mod = m.disp == 0 && (m.base & 7) != RBP ? 0 : fits8(m.disp) ? 1 : 2;
-
     if (m.index != NO_REG || (m.base & 7) == RSP) {
         unsigned index = m.index == NO_REG ? RSP : (unsigned)m.index;
 
@@ -85,6 +82,17 @@ static void put_mem(struct x64 *c, unsigned reg, struct x64_mem m)
         x64_byte(c, (uint8_t)m.disp);
     else if (mod == 2)
         put32(c, (uint32_t)m.disp);
+}
+
+static void put_mem(struct x64 *c, unsigned reg, struct x64_mem m)
+{
+    /* RBP and R13 as a base have no form without displacement. */
+    put_mem_mod(c, m.disp == 0 && (m.base & 7) != RBP ? 0 : fits8(m.disp) ? 1 : 2, reg, m);
+}
+
+static void put_mem_far(struct x64 *c, unsigned reg, struct x64_mem m)
+{
+    put_mem_mod(c, 2, reg, m);
 }
 
 void x64_op_rm(struct x64 *c, uint64_t opcode, bool w, unsigned reg, struct x64_mem m)
@@ -101,6 +109,85 @@ void x64_vex_rr(struct x64 *c, unsigned map, unsigned pp, bool w, uint8_t opcode
     x64_byte(c, (uint8_t)((reg & 8 ? 0 : 0x80) | 0x40 | (rm & 8 ? 0 : 0x20) | map));
     x64_byte(c, (uint8_t)((w ? 0x80u : 0) | (~vvvv & 15) << 3 | pp));
     x64_byte(c, opcode);
+    put_modrm(c, 3, reg, rm);
+}
+
+/* What EVEX takes from operands: `rm_x` and `rm_b` are bits 4 and 3 of rm, or of index and base. */
+struct evex {
+    unsigned map, pp;
+    bool w;
+    unsigned reg, vvvv;
+    bool rm_x, rm_b;
+};
+
+/* 128 bits or scalar, no mask. */
+static void put_evex(struct x64 *c, const struct evex *e, uint8_t opcode)
+{
+    x64_byte(c, 0x62);
+    x64_byte(c, (uint8_t)((e->reg & 8 ? 0u : 0x80u) | (e->rm_x ? 0u : 0x40u) |
+                          (e->rm_b ? 0u : 0x20u) | (e->reg & 16 ? 0u : 0x10u) | e->map));
+    x64_byte(c, (uint8_t)((e->w ? 0x80u : 0u) | (~e->vvvv & 15) << 3 | 4 | e->pp));
+    x64_byte(c, e->vvvv & 16 ? 0 : 8);
+    x64_byte(c, opcode);
+}
+
+static struct evex evex_of(uint64_t opcode, bool w, unsigned reg)
+{
+    static const uint8_t prefixes[] = {0, 0x66, 0xf3, 0xf2};
+    uint8_t prefix = (uint8_t)(opcode >> 24), low = (uint8_t)opcode;
+    struct evex e = {.map = 1, .reg = reg};
+
+    while (prefixes[e.pp] != prefix)
+        e.pp++;
+    e.w = w || prefix == 0xf2 || (prefix == 0x66 && (low == 0x2e || low == 0x2f));
+    return e;
+}
+
+void x64_fp_rr(struct x64 *c, uint64_t opcode, bool w, unsigned reg, unsigned rm)
+{
+    struct evex e = evex_of(opcode, w, reg);
+
+    if (reg < 16 && rm < 16) {
+        x64_op_rr(c, opcode, w, reg, rm);
+        return;
+    }
+    e.rm_x = rm & 16;
+    e.rm_b = rm & 8;
+    put_evex(c, &e, (uint8_t)opcode);
+    put_modrm(c, 3, reg, rm);
+}
+
+/* A displacement of one byte counts operands: of 8 bytes with w, else of 4. */
+void x64_fp_rm(struct x64 *c, uint64_t opcode, bool w, unsigned reg, struct x64_mem m)
+{
+    struct evex e = evex_of(opcode, w, reg);
+    int32_t size = e.w ? 8 : 4;
+    struct x64_mem scaled = m;
+
+    if (reg < 16) {
+        x64_op_rm(c, opcode, w, reg, m);
+        return;
+    }
+    e.rm_x = m.index != NO_REG && (m.index & 8);
+    e.rm_b = m.base & 8;
+    put_evex(c, &e, (uint8_t)opcode);
+    scaled.disp = m.disp / size;
+    if (m.disp % size == 0 && fits8(scaled.disp))
+        put_mem(c, reg, scaled);
+    else
+        put_mem_far(c, reg, m);
+}
+
+void x64_fp_rrr(struct x64 *c, unsigned map, unsigned pp, bool w, uint8_t opcode, unsigned reg,
+                unsigned vvvv, unsigned rm)
+{
+    const struct evex e = {map, pp, w, reg, vvvv, rm & 16, rm & 8};
+
+    if (reg < 16 && vvvv < 16 && rm < 16) {
+        x64_vex_rr(c, map, pp, w, opcode, reg, vvvv, rm);
+        return;
+    }
+    put_evex(c, &e, opcode);
     put_modrm(c, 3, reg, rm);
 }
 

@@ -60,6 +60,16 @@ void x64_op_rm(struct x64 *c, uint64_t opcode, bool w, unsigned reg, struct x64_
 void x64_vex_rr(struct x64 *c, unsigned map, unsigned pp, bool w, uint8_t opcode, unsigned reg,
                 unsigned vvvv, unsigned rm);
 
+/*
+ * The same for xmm registers up to 31, which need AVX-512F and VL: SSE operations that read or write
+ * `reg` alone (moves, compares, conversions), and operations of three registers. `w` as in EVEX; a
+ * prefix F2 implies it, as it does for ucomisd and comisd.
+ */
+void x64_fp_rr(struct x64 *c, uint64_t opcode, bool w, unsigned reg, unsigned rm);
+void x64_fp_rm(struct x64 *c, uint64_t opcode, bool w, unsigned reg, struct x64_mem m);
+void x64_fp_rrr(struct x64 *c, unsigned map, unsigned pp, bool w, uint8_t opcode, unsigned reg,
+                unsigned vvvv, unsigned rm);
+
 /* BMI2: to = from rotated right, no flags. */
 void x64_rorx(struct x64 *c, bool w, enum x64_reg to, enum x64_reg from, unsigned by);
 

@@ -196,6 +196,59 @@ static void test_memory(void **state)
     compare();
 }
 
+/* Scalar operations on xmm registers; from xmm16 on the encoding is EVEX, and so are the names. */
+static void test_fp(void **state)
+{
+    struct x64 *c = &fixture.c;
+
+    (void)state;
+    for (unsigned a = 0; a < 32; a++) {
+        for (unsigned b = 0; b < 32; b++) {
+            const char *v = a < 16 && b < 16 ? "" : "v";
+            unsigned x = (a * 7 + b * 3) % 32;
+
+            x64_fp_rr(c, 0x0f28, false, a, b);
+            expect("%smovaps xmm%u,xmm%u", v, a, b);
+            x64_fp_rr(c, UINT64_C(0x66) << 24 | 0x0f2e, false, a, b);
+            expect("%sucomisd xmm%u,xmm%u", v, a, b);
+            x64_fp_rr(c, 0x0f2f, false, a, b);
+            expect("%scomiss xmm%u,xmm%u", v, a, b);
+            x64_fp_rrr(c, 1, 3, true, 0x5c, a, x, b);
+            expect("vsubsd xmm%u,xmm%u,xmm%u", a, x, b);
+            x64_fp_rrr(c, 2, 1, false, 0xa9, a, b, x);
+            expect("vfmadd213ss xmm%u,xmm%u,xmm%u", a, b, x);
+        }
+        for (unsigned b = 0; b < 16; b++) {
+            x64_fp_rr(c, UINT64_C(0x66) << 24 | 0x0f6e, true, a, b);
+            expect("%smovq xmm%u,%s", a < 16 ? "" : "v", a, names[b]);
+        }
+    }
+    compare();
+}
+
+static void test_fp_memory(void **state)
+{
+    static const int32_t displacements[] = {0, 4, 8, -8, 12, 127, 508, 512, 1016, 1024, -1024, 0x12345};
+    struct x64 *c = &fixture.c;
+
+    (void)state;
+    for (unsigned reg = 3; reg < 32; reg += 4) {
+        const char *v = reg < 16 ? "" : "v";
+
+        for (unsigned base = 0; base < 16; base++) {
+            for (size_t i = 0; i < ARRAY_SIZE(displacements); i++) {
+                struct x64_mem m = {(enum x64_reg)base, i % 2 ? R15 : NO_REG, displacements[i], 0};
+
+                x64_fp_rm(c, UINT64_C(0xf2) << 24 | 0x0f10, false, reg, m);
+                expect("%smovsd xmm%u,%s", v, reg, memory(m));
+                x64_fp_rm(c, UINT64_C(0xf3) << 24 | 0x0f11, false, reg, m);
+                expect("%smovss %s,xmm%u", v, memory(m), reg);
+            }
+        }
+    }
+    compare();
+}
+
 static void test_constants(void **state)
 {
     struct x64 *c = &fixture.c;
@@ -275,6 +328,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup(test_registers, begin), cmocka_unit_test_setup(test_memory, begin),
+        cmocka_unit_test_setup(test_fp, begin), cmocka_unit_test_setup(test_fp_memory, begin),
         cmocka_unit_test_setup(test_constants, begin), cmocka_unit_test_setup(test_jumps, begin),
         cmocka_unit_test_setup(test_no_room, begin),
     };
