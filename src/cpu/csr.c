@@ -420,6 +420,8 @@ static void write_mseccfg(struct hart *h, const struct csr_row *row, uint64_t va
     if (isa_has(h->config.isa, EXT_ZKR))
         h->csr.mseccfg = value & (MSECCFG_SSEED | MSECCFG_USEED);
     protection_changed(h);
+    gates_changed(h); /* a row whose write may also forbid the fetch that follows */
+    access_update_context(h);
 }
 
 #define FIELD(name) offsetof(struct hart, csr.name)
