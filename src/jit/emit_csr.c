@@ -1,8 +1,9 @@
 /*
  * CSR instructions. The mode key holds all that decides about an access (gate_id.h), so the row is
- * found at translation time. Rows that are plain storage, and what sstatus shows, are accessed
- * inline; all others by a call of the row's own functions.
+ * found at translation time. Rows that are plain storage, what sstatus shows, and reads of cycle and
+ * instret are inline; all others are calls of the row's own functions.
  */
+#include "cpu/counters.h"
 #include "cpu/csr.h"
 #include "cpu/csr_bits.h"
 #include "cpu/csr_row.h"
@@ -67,10 +68,42 @@ static void emit_masked_store(struct region *r, const struct csr_row *row, uint6
     x64_store(c, storage(row), RCX);
 }
 
+/* cycle and instret: both count retired instructions. */
+static bool counts_instructions(const struct csr_row *row)
+{
+    return row->read == counters_read && ((row->number & 31) == 0 || (row->number & 31) == 2);
+}
+
+/* rax = the counter, as counters_read() has it. Destroys rcx. */
+static void emit_counter(struct region *r, unsigned n)
+{
+    struct x64 *c = &r->c;
+    struct x64_mem value = HART_MEM(counters.value), start = HART_MEM(counters.start);
+    uint8_t *stands, *behind;
+
+    value.disp += 8 * (int32_t)n;
+    start.disp += 8 * (int32_t)n;
+    x64_load(c, RAX, value);
+    x64_op_rm(c, 0xf6, false, 0, HART_MEM(counters.running)); /* test byte */
+    x64_byte(c, (uint8_t)(1u << n));
+    stands = x64_jcc(c, CC_E);
+    x64_load(c, RCX, HART_MEM(instret_end));
+    x64_alu_rm(c, ALU_SUB, true, RCX, HART_MEM(budget));
+    x64_alu_ri(c, ALU_ADD, true, RCX, (int32_t)r->pending);
+    x64_alu_rm(c, ALU_SUB, true, RCX, start);
+    x64_test_rr(c, true, RCX, RCX); /* a start may be one instruction ahead */
+    behind = x64_jcc(c, CC_LE);
+    x64_alu_rr(c, ALU_ADD, true, RAX, RCX);
+    patch_here(r, stands);
+    patch_here(r, behind);
+}
+
 /* rax = the value of the row. False: its reader must be called. */
 static bool emit_read(struct region *r, const struct csr_row *row)
 {
-    if (row->read == csr_read_zero)
+    if (counts_instructions(row))
+        emit_counter(r, row->number & 31);
+    else if (row->read == csr_read_zero)
         x64_mov_ri(&r->c, RAX, 0);
     else if (row->read == csr_read_field && row->field)
         x64_load(&r->c, RAX, storage(row));

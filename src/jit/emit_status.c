@@ -113,17 +113,27 @@ static void exit_if(struct region *r, struct exits *e, enum x64_cond cc)
     e->site[e->n++] = x64_jcc(&r->c, cc);
 }
 
+/* The bank in r15 is used now, as find_bank() notes it, so that both engines recycle the same ones. */
+static void emit_used(struct region *r)
+{
+    x64_load(&r->c, RCX, HART_MEM(context_clock));
+    x64_alu_ri(&r->c, ALU_ADD, true, RCX, 1);
+    x64_store(&r->c, HART_MEM(context_clock), RCX);
+    x64_store(&r->c, BANK_MEM(R15, last_use), RCX);
+}
+
 /* SUM alone: the other bank, if it is known. */
 static void emit_sum(struct region *r, const struct cold *cold, struct exits *e)
 {
     struct x64 *c = &r->c;
 
-    x64_load(c, RCX, BANK_MEM(R15, sum_twin));
-    x64_test_rr(c, true, RCX, RCX);
+    x64_alu_mi(c, ALU_CMP, true, BANK_MEM(R15, sum_twin), 0);
     exit_if(r, e, CC_E);
-    x64_mov_rr(c, R15, RCX);
-    x64_store(c, HART_MEM(bank), RCX);
-    x64_load(c, RCX, BANK_MEM(RCX, jump_generation));
+    emit_used(r);
+    x64_load(c, R15, BANK_MEM(R15, sum_twin));
+    emit_used(r);
+    x64_store(c, HART_MEM(bank), R15);
+    x64_load(c, RCX, BANK_MEM(R15, jump_generation));
     x64_shift_ri(c, SHIFT_SHL, true, RCX, MODE_KEY_BITS);
     x64_alu_ri(c, ALU_OR, true, RCX, (int32_t)r->h->mode_key);
     x64_store(c, HART_MEM(jump_key), RCX);

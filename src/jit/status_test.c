@@ -3,6 +3,7 @@
  * toggle SUM between accesses to user pages, turn interrupts off and on while some are pending or
  * become pending, and write other bits too. Traps and interrupts leave a record of where they were.
  */
+#include "cpu/counters.h"
 #include "cpu/disasm.h"
 #include "jit/two_harts.h"
 #include "mem/walk.h"
@@ -43,13 +44,16 @@ static uint32_t access(struct fixture *f)
 static void put_body(struct fixture *f, bool is_guests)
 {
     for (unsigned i = 0; i < BODY; i++) {
-        switch (below(f, 6)) {
+        switch (below(f, 7)) {
         case 0:
             put(f, csr_word(6, 0, 0x144, 2)); /* sip.SSIP = 1: an interrupt, as soon as it may be */
             break;
         case 1:
         case 2:
             put(f, access(f));
+            break;
+        case 6: /* cycle, instret */
+            put(f, csr_word(CSRRS, 10 + below(f, 6), below(f, 2) ? 0xc00 : 0xc02, 0));
             break;
         case 3: /* csrs sstatus, SUM; access; csrc sstatus, SUM */
             put(f, csr_word(2, 0, 0x100, 8));
@@ -142,6 +146,7 @@ static void set_registers(struct hart *h)
 static void reset(struct fixture *f, bool is_guest)
 {
     uint64_t status = below(f, 2) ? MSTATUS_FS : 0, ssie = below(f, 4) ? MIP_SSIP : 0;
+    uint64_t inhibit = below(f, 4) ? 0 : 1 << 2 * below(f, 2); /* cycle or instret stands */
     uint64_t atp = (uint64_t)ATP_MODE_SV39 << 60 | (RAM_BASE + ROOT) >> PHYS_PAGE_SHIFT;
 
     for (unsigned i = 0; i < 2; i++) {
@@ -154,6 +159,9 @@ static void reset(struct fixture *f, bool is_guest)
         h->csr.mideleg = MIP_SSIP | MIP_STIP | MIP_SEIP | MIP_VS_LEVEL;
         h->csr.hideleg = is_guest ? MIP_VS_LEVEL : 0;
         h->csr.mie = is_guest ? ssie << 1 : ssie;
+        h->csr.mcounteren = h->csr.hcounteren = 7;
+        h->csr.mcountinhibit = inhibit;
+        counters_update(h);
         h->csr.mstatus = status;
         h->csr.vsstatus = status;
         h->csr.stvec = h->csr.vstvec = RAM_BASE + HANDLER;
@@ -176,9 +184,21 @@ static void report(const struct fixture *f, uint64_t seed)
     }
 }
 
+/* Which banks are recycled next, on which the counters of TLB events depend. */
+static bool banks_are_equal(const struct fixture *f)
+{
+    const struct hart *a = f->h[0], *b = f->h[1];
+
+    for (unsigned i = 0; i < TLB_BANKS; i++) {
+        if (a->banks[i].last_use != b->banks[i].last_use)
+            return false;
+    }
+    return a->context_clock == b->context_clock;
+}
+
 static void run_and_compare(struct fixture *f, uint64_t insns, uint64_t seed)
 {
-    if (!run_both(f, insns)) {
+    if (!run_both(f, insns) || !banks_are_equal(f)) {
         report(f, seed);
         fail();
     }
@@ -241,12 +261,63 @@ static void test_toggles(void **state)
     fixture_close(&f);
 }
 
+/* mseccfg.MML forbids M-mode to fetch from a region without lock: the next instruction is not run. */
+static void test_protection(void **state)
+{
+    const uint32_t code[] = {
+        csr_word(1, 0, 0x747, 5), 0x00150513u /* addi a0, a0, 1 */, 0xfff30313u /* addi t1, t1, -1 */,
+        0x00133293u /* seqz t0, t1 */, 0xfe0008e3u /* beq x0, x0, -16 */};
+    struct fixture f;
+
+    (void)state;
+    fixture_open(&f, 1, RAM_SIZE, 1);
+    memcpy(f.code, code, sizeof(code));
+    f.n = ARRAY_SIZE(code);
+    load(&f);
+    for (unsigned i = 0; i < 2; i++) {
+        hart_reset(f.h[i], RAM_BASE + CODE);
+        pmp_write_addr(&f.h[i]->pmp, 0, ~UINT64_C(0));
+        pmp_write_cfg(&f.h[i]->pmp, 0, 0x1f);
+        f.h[i]->csr.mtvec = RAM_BASE + HANDLER;
+        hart_set_x(f.h[i], 6, 50);
+    }
+    run_and_compare(&f, 1000, 0);
+    assert_int_equal(f.h[0]->x[10], 50);
+    assert_int_equal(f.h[0]->csr.mcause, CAUSE_FETCH_ACCESS);
+    fixture_close(&f);
+}
+
+/* Reads of the counters need no C. */
+static void test_counters(void **state)
+{
+    const uint32_t code[] = {csr_word(CSRRS, 10, 0xc02, 0), csr_word(CSRRS, 11, 0xc00, 0),
+                             0x00b50633u /* add a2, a0, a1 */, 0xff5ff06fu /* j -12 */};
+    struct jit_stats stats;
+    struct fixture f;
+
+    (void)state;
+    fixture_open(&f, 1, RAM_SIZE, 1);
+    memcpy(f.code, code, sizeof(code));
+    f.n = ARRAY_SIZE(code);
+    load(&f);
+    reset(&f, false);
+    run_and_compare(&f, 2001, 0);
+    run_and_compare(&f, 60002, 0);
+    jit_get_stats(f.jit, &stats);
+    assert_true(stats.regions > 0);
+    assert_int_equal(stats.calls_emitted, 0);
+    assert_true(f.h[1]->x[10] > 50000);
+    fixture_close(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_supervisor),
         cmocka_unit_test(test_guest),
         cmocka_unit_test(test_toggles),
+        cmocka_unit_test(test_counters),
+        cmocka_unit_test(test_protection),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
