@@ -203,6 +203,7 @@ enum exec exec_fence_vma(struct hart *h, const struct insn *d, bool of_guest)
     if (UNLIKELY(h->observers))
         observe_fence(h, &(struct fence_event){
                              .kind = of_guest && !h->virt ? FENCE_VVMA : FENCE_VMA,
+                             .pc = insn_pc(h, d),
                              .has_address = fence.has_va,
                              .has_id = fence.has_asid,
                              .address = fence.va,

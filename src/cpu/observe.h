@@ -17,6 +17,7 @@ enum fence_kind { FENCE_VMA, FENCE_VVMA, FENCE_GVMA };
 /* What SFENCE.VMA, HFENCE.VVMA, HFENCE.GVMA or the HINVAL and SINVAL forms of them named. */
 struct fence_event {
     enum fence_kind kind;
+    uint64_t pc;       /* of the instruction; the hart's own may still be that of its block */
     bool has_address, has_id;
     uint64_t address;  /* virtual; guest-physical for FENCE_GVMA */
     uint64_t id;       /* ASID; VMID for FENCE_GVMA */

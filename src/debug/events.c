@@ -201,7 +201,7 @@ static void on_fence(struct hart_observer *self, const struct hart *h,
     begin_instant(e, h, "fence");
     fprintf(e->file, ",\"name\":\"%s\",\"args\":{\"dropped\":%u", names[fence->kind],
             fence->n_dropped);
-    put_hex(e, "pc", h->pc);
+    put_hex(e, "pc", fence->pc);
     if (fence->is_guests || fence->kind == FENCE_GVMA)
         fprintf(e->file, ",\"vmid of hgatp\":%" PRIu64, fence->vmid);
     if (fence->has_address)

@@ -164,6 +164,7 @@ static NOINLINE enum exec fence_gvma(struct hart *h, const struct insn *d)
     h->stats.fenced_entries += dropped;
     if (UNLIKELY(h->observers))
         observe_fence(h, &(struct fence_event){.kind = FENCE_GVMA,
+                                               .pc = insn_pc(h, d),
                                                .has_address = fence.has_gpa,
                                                .has_id = fence.has_vmid,
                                                .address = fence.gpa,

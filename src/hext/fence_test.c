@@ -20,6 +20,7 @@
 #define RAM_BASE UINT64_C(0x80000000)
 #define HFENCE_VVMA 0x22000073u
 #define HFENCE_GVMA 0x62000073u
+#define NOP 0x13u
 #define SFENCE_VMA 0x12000073u
 #define HINVAL_VVMA 0x26000073u
 #define HINVAL_GVMA 0x66000073u
@@ -157,18 +158,20 @@ static void test_hfence_vvma(void **state)
     phys_destroy(f.phys);
 }
 
-/* Runs the instruction in HS- or VS-mode, with nothing translated. */
+/* Runs the instruction in HS- or VS-mode, with nothing translated, behind a nop. */
 static void enter(struct fixture *f, uint32_t insn, bool virt)
 {
-    memcpy(phys_ram(f->phys, RAM_BASE, 4), &insn, 4);
-    phys_written(f->phys, RAM_BASE, 4);
+    const uint32_t code[] = {NOP, insn};
+
+    memcpy(phys_ram(f->phys, RAM_BASE, sizeof(code)), code, sizeof(code));
+    phys_written(f->phys, RAM_BASE, sizeof(code));
     hart_reset(f->hart, RAM_BASE);
     pmp_write_addr(&f->hart->pmp, 0, ~UINT64_C(0));
     pmp_write_cfg(&f->hart->pmp, 0, 0x1f);
     f->hart->priv = PRIV_S;
     f->hart->virt = virt;
     access_update_context(f->hart);
-    (void)hart_run(f->hart, 1);
+    (void)hart_run(f->hart, 2);
 }
 
 static struct fence_event seen;
@@ -212,6 +215,7 @@ static void test_observers_are_told_what_a_fence_names(void **state)
     enter(&f, SFENCE_VMA, true);
     assert_int_equal(seen.kind, FENCE_VMA);
     assert_true(seen.is_guests);
+    assert_int_equal(seen.pc, RAM_BASE + 4);
     hart_destroy(f.hart);
     phys_destroy(f.phys);
 }
