@@ -22,7 +22,7 @@ PENDING = re.compile(r"v?[smh]ip|hvip")
 # Bits of an operand that may be set: no reserved MODE, none of the interrupts that devices make, no lock
 # and not W without R, and of vsie and vsip not the bits beside, which QEMU lets through.
 OPERANDS = {"mtvec": -3, "stvec": -3, "vstvec": -3, "mip": 0x222, "mie": 0x777, "vsie": 0x222,
-            "vsip": 0x222, "pmpcfg0": 0x1c, "pmpcfg2": 0x1c}
+            "vsip": 0x222, "menvcfg": 0xf1, "pmpcfg0": 0x1c, "pmpcfg2": 0x1c}
 # What traps leave in them may be each emulator's own (is_free() of compare.c).
 LOOSE = {"stval", "vstval", "mtval", "mtval2", "htval", "mtinst", "htinst", "hstatus"}
 VALUE, SECOND = 28, 29  # t3, t4
@@ -74,6 +74,8 @@ def access(rng: random.Random, row: tuple[int, str], group: Group, can_differ: b
     mode, op = group.mode, rng.choice((1, 2, 3, 5, 6, 7))
     if PENDING.fullmatch(name) and mode != M and not is_refused(number, mode):
         op = rng.choice((3, 7))  # two at once would be taken in another order
+    if name == "menvcfg" and mode == M:  # what it loses for a moment, henvcfg loses for good
+        op |= 2
     if mode == VS and name in ("sie", "sip"):  # QEMU's guests see nothing of what mideleg has not
         group.csrs.append(("mideleg", 0x222))
         name = "v" + name
