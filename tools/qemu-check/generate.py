@@ -373,7 +373,7 @@ RESET = [("mstatus", 0x6000), ("mie", 0), ("hvip", 0), ("mip", 0), ("vsatp", 0),
          ("htinst", 0), ("stval", 0), ("vstval", 0), ("mcause", 0), ("scause", 0), ("vscause", 0),
          ("sepc", 0), ("vsepc", 0), ("mepc", 0), ("mstateen0", -1), ("mstateen1", 0), ("mstateen2", 0),
          ("mstateen3", 0), ("hstateen0", -1), ("hstateen1", 0), ("hstateen2", 0), ("hstateen3", 0),
-         ("sstateen0", 0), ("sstateen1", 0), ("sstateen2", 0), ("sstateen3", 0)] \
+         ("miselect", 0), ("siselect", 0), ("vsiselect", 0), ("sstateen0", 0), ("sstateen1", 0), ("sstateen2", 0), ("sstateen3", 0)] \
     + [(f"pmpcfg{2 * number}", 0) for number in range(2)] \
     + [(f"pmpaddr{number}", 0) for number in range(16)]
 
