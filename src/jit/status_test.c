@@ -146,7 +146,7 @@ static void set_registers(struct hart *h)
 static void reset(struct fixture *f, bool is_guest)
 {
     uint64_t status = below(f, 2) ? MSTATUS_FS : 0, ssie = below(f, 4) ? MIP_SSIP : 0;
-    uint64_t inhibit = below(f, 4) ? 0 : 1 << 2 * below(f, 2); /* cycle or instret stands */
+    uint64_t inhibit = below(f, 4) ? 0 : UINT64_C(1) << 2 * below(f, 2); /* cycle or instret stands */
     uint64_t atp = (uint64_t)ATP_MODE_SV39 << 60 | (RAM_BASE + ROOT) >> PHYS_PAGE_SHIFT;
 
     for (unsigned i = 0; i < 2; i++) {
