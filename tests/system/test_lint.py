@@ -89,10 +89,11 @@ class Boot(LintTest):
 # a tmpfs's. Meanwhile the kernel is told to compact, so it migrates pages too.
 PRESSURE = (
     'stress() { awk "BEGIN { for (i = 0; i < $1; i++) a[i] = i; '
-    'for (i = 0; i < $1; i++) s += a[i]; printf \\"%d\\n\\", s }"; }',
+    'for (i = 0; i < $1; i++) s += a[i]; printf \\"%.0f\\n\\", s }"; }',
     "fill() { mkdir -p /fill; mount -t tmpfs -o size=90% tmpfs /fill; "
     "for i in $(seq $1); do cp /bin/busybox /fill/$i; done; "
     "for i in $(seq $1); do cmp /bin/busybox /fill/$i || echo WRONG $i; done; umount /fill; }",
+    "dmesg -n 1",  # each drop_caches is told on the console
     "compact() { while [ ! -e /done ]; do echo 1 >/proc/sys/vm/compact_memory; "
     "echo 3 >/proc/sys/vm/drop_caches; sleep 1; done; }",
 )
