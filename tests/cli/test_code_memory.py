@@ -1,17 +1,13 @@
-"""A host that grants no memory for code, or not enough of any: one line, and no crash."""
+"""A host that grants no memory for code: one line, and no crash."""
 
 import ctypes
 import errno
 import os
 import re
-import resource
 import struct
-import subprocess
-import tempfile
-from pathlib import Path
 
-import bare_elf
-from program import REFUSED, TIMEOUT, CommandLineTest, main, program
+from denied import DeniedTest
+from program import REFUSED, main
 
 # linux/seccomp.h, linux/filter.h, linux/prctl.h and the system calls of x86-64.
 PR_SET_SECCOMP, PR_SET_NO_NEW_PRIVS, SECCOMP_MODE_FILTER = 22, 38, 2
@@ -44,18 +40,7 @@ def install(rows: list[tuple[int, int, int, int]]) -> None:
         os._exit(99)
 
 
-class CodeMemoryTest(CommandLineTest):
-    def setUp(self) -> None:
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.elf = Path(folder.name) / "program.elf"
-        self.elf.write_bytes(bare_elf.say("ran"))
-
-    def run_denied(self, engine: str, deny) -> subprocess.CompletedProcess:
-        return subprocess.run([program(), "run", "--engine", engine, str(self.elf)], text=True,
-                              stdin=subprocess.DEVNULL, capture_output=True, timeout=TIMEOUT,
-                              check=False, preexec_fn=deny)
-
+class CodeMemoryTest(DeniedTest):
     def test_refused_by_the_kernel(self) -> None:
         """jit falls back to the interpreter and says so once; check cannot, and ends."""
         reason = os.strerror(errno.EACCES)
@@ -76,25 +61,6 @@ class CodeMemoryTest(CommandLineTest):
             result = self.run_denied(engine, lambda: install(NO_MEMFD))
             self.assertEqual((result.returncode, result.stdout), (REFUSED, ""), result.stderr)
             self.assertTrue(re.fullmatch(r"hartwood: [^\n]+\n", result.stderr), result.stderr)
-
-    def test_little_address_space(self) -> None:
-        """However little there is: it runs, with one warning or without, or ends with one line."""
-        ends = set()
-        for mebibytes in range(120, 760, 40):
-            limit = (mebibytes << 20, mebibytes << 20)
-            result = self.run_denied(
-                "jit", lambda limit=limit: resource.setrlimit(resource.RLIMIT_AS, limit))
-            said = f"{mebibytes} MiB: {result.returncode} {result.stdout!r} {result.stderr!r}"
-            if result.returncode == 0:
-                self.assertEqual(result.stdout, "ran", said)
-                self.assertRegex(result.stderr, r"\A(hartwood: engine jit: [^\n]+\n)?\Z", said)
-                ends.add("alone" if result.stderr else "translated")
-            else:
-                self.assertEqual((result.returncode, result.stdout), (REFUSED, ""), said)
-                self.assertTrue(re.fullmatch(r"hartwood: [^\n]+\n", result.stderr), said)
-                ends.add("refused")
-        self.assertIn("refused", ends)
-        self.assertIn("translated", ends)
 
 
 if __name__ == "__main__":
