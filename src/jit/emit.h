@@ -13,6 +13,8 @@
 #include "jit/native.def"
 #undef NATIVE
 
+/* `reg` = `reg` op guest register x, for opcodes of the form "op reg, r/m". Destroys rdx. */
+void emit_apply(struct region *r, uint64_t opcode, bool w, enum x64_reg reg, unsigned x);
 /* rd of the jump d = the address behind it. */
 void emit_link(struct region *r, const struct insn *d);
 void emit_fp_load(struct region *r, const struct insn *d, unsigned log2_size);
