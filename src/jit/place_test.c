@@ -13,18 +13,20 @@
 
 #include "cpu/access.h"
 #include "cpu/csr_bits.h"
+#include "cpu/place.h"
 #include "jit/jit.h"
 #include "mem/walk.h"
 
 #define RAM_BASE UINT64_C(0x80000000)
-#define RAM_SIZE UINT64_C(0x20000)
+#define RAM_SIZE UINT64_C(0x40000)
 #define LOOP UINT64_C(0x1000)     /* offsets in RAM */
-#define FUNCTION UINT64_C(0x4000) /* two pages */
+#define FUNCTION UINT64_C(0x4000) /* and one `apart` */
 #define TABLES UINT64_C(0x8000)   /* two roots, a table of 2 MiB each, a table of pages each */
 #define VA UINT64_C(0x5000)       /* where one of the functions is mapped */
 #define RUNS 64
 
 struct fixture {
+    uint64_t apart; /* bytes between the functions */
     struct isa_config isa;
     struct engine *jit;
     struct clock clock[2];
@@ -35,7 +37,7 @@ struct fixture {
 /* The first instruction makes VA lead to the other function: s2 and s3 take turns as what it writes. */
 static const uint32_t loop[] = {
     0,          /* see below */
-    0x12000073, /* sfence.vma */
+    0x12000073, /* sfence.vma; or of one address */
     0x000480e7, /* jalr ra, s1 */
     0x00090293, /* mv t0, s2 */
     0x00098913, /* mv s2, s3 */
@@ -52,6 +54,7 @@ static const uint32_t loop[] = {
 };
 #define CSRW_SATP_S2 0x18091073u
 #define SD_S2_S5 0x012ab023u
+#define SFENCE_S4 0x120a0073u /* VA stays in the TLB, but in no jump cache */
 
 static const uint32_t functions[2][2] = {
     {0x00150513, 0x00008067}, /* addi a0, a0, 1; ret */
@@ -71,9 +74,9 @@ static uint64_t pte_to(uint64_t offset, uint64_t rights)
     return ((RAM_BASE + offset) >> PHYS_PAGE_SHIFT) << 10 | PTE_V | rights;
 }
 
-static uint64_t leaf(unsigned function)
+static uint64_t leaf(unsigned function, uint64_t apart)
 {
-    return pte_to(FUNCTION + function * PHYS_PAGE_SIZE, PTE_R | PTE_X | PTE_A | PTE_D);
+    return pte_to(FUNCTION + function * apart, PTE_R | PTE_X | PTE_A | PTE_D);
 }
 
 static uint64_t root(unsigned space)
@@ -91,7 +94,7 @@ static void make_tables(struct fixture *f)
         tables[0][2] = pte_to(0, PTE_R | PTE_W | PTE_X | PTE_A | PTE_D);
         tables[0][0] = pte_to(root(space) + PHYS_PAGE_SIZE, 0);
         tables[1][0] = pte_to(root(space) + 2 * PHYS_PAGE_SIZE, 0);
-        tables[2][VA >> PHYS_PAGE_SHIFT] = leaf(space);
+        tables[2][VA >> PHYS_PAGE_SHIFT] = leaf(space, f->apart);
         write_ram(f, root(space), tables, sizeof(tables));
     }
 }
@@ -116,11 +119,11 @@ static void start(struct hart *h, const uint64_t turns[2])
     hart_set_x(h, 21, RAM_BASE + root(0) + 2 * PHYS_PAGE_SIZE + (VA >> PHYS_PAGE_SHIFT) * 8);
 }
 
-static void fixture_open(struct fixture *f, uint32_t first, const uint64_t turns[2])
+static void fixture_open(struct fixture *f, uint64_t apart, uint32_t first, const uint64_t turns[2])
 {
     char error[128];
 
-    *f = (struct fixture){0};
+    *f = (struct fixture){.apart = apart};
     assert_int_equal(isa_parse("max", &f->isa, error, sizeof(error)), 0);
     assert_int_equal(jit_create(&f->isa, true, &f->jit), 0);
     jit_set_threshold(f->jit, 2);
@@ -139,7 +142,7 @@ static void fixture_open(struct fixture *f, uint32_t first, const uint64_t turns
     write_ram(f, LOOP, loop, sizeof(loop));
     write_ram(f, LOOP, &first, sizeof(first));
     write_ram(f, FUNCTION, functions[0], sizeof(functions[0]));
-    write_ram(f, FUNCTION + PHYS_PAGE_SIZE, functions[1], sizeof(functions[1]));
+    write_ram(f, FUNCTION + apart, functions[1], sizeof(functions[1]));
     make_tables(f);
     for (unsigned i = 0; i < 2; i++)
         start(f->h[i], turns);
@@ -176,12 +179,14 @@ static void check(const struct hart *h)
     assert_true(sum == expected_sum(calls) || sum == expected_sum(calls + 1));
 }
 
-static void run(uint32_t first, const uint64_t turns[2])
+static void run(uint64_t apart, uint32_t first, const uint64_t turns[2])
 {
     struct fixture f;
     struct hart_stats stats;
+    uint32_t fence = apart == PHYS_PAGE_SIZE ? loop[1] : SFENCE_S4;
 
-    fixture_open(&f, first, turns);
+    fixture_open(&f, apart, first, turns);
+    write_ram(&f, LOOP + 4, &fence, sizeof(fence));
     for (unsigned part = 0; part < RUNS; part++) {
         for (unsigned i = 0; i < 2; i++) {
             f.clock[i].virtual_insns += hart_run(f.h[i], 401);
@@ -202,13 +207,21 @@ static void run(uint32_t first, const uint64_t turns[2])
 static void test_other_address_space(void **state)
 {
     (void)state;
-    run(CSRW_SATP_S2, (const uint64_t[]){satp(0), satp(1)});
+    run(PHYS_PAGE_SIZE, CSRW_SATP_S2, (const uint64_t[]){satp(0), satp(1)});
 }
 
 static void test_other_page(void **state)
 {
     (void)state;
-    run(SD_S2_S5, (const uint64_t[]){leaf(0), leaf(1)});
+    run(PHYS_PAGE_SIZE, SD_S2_S5,
+        (const uint64_t[]){leaf(0, PHYS_PAGE_SIZE), leaf(1, PHYS_PAGE_SIZE)});
+}
+
+/* Both functions have the same place: only its address tells them apart. */
+static void test_shared_place(void **state)
+{
+    (void)state;
+    run(2 * PLACES, CSRW_SATP_S2, (const uint64_t[]){satp(0), satp(1)});
 }
 
 int main(void)
@@ -216,6 +229,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_other_address_space),
         cmocka_unit_test(test_other_page),
+        cmocka_unit_test(test_shared_place),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
