@@ -151,18 +151,12 @@ static void fill(struct hart *h, uint64_t va, enum access_type type,
 {
     uint64_t page_va = va & TLB_PAGE_MASK;
     uint64_t page_pa = t->pa & TLB_PAGE_MASK;
-    const uint8_t *host = phys_ram(h->config.phys, page_pa, PHYS_PAGE_SIZE);
+    const uint8_t *host = phys_memory(h->config.phys, page_pa, PHYS_PAGE_SIZE);
     struct tlb_entry entry = *tlb_slot(h->bank, va);
-    bool writable = true;
+    bool writable = phys_ram(h->config.phys, page_pa, PHYS_PAGE_SIZE) != NULL;
 
-    if (!host) {
-        const struct device *dev = phys_device(h->config.phys, page_pa);
-
-        if (!dev || !dev->rom || dev->size - (page_pa - dev->base) < PHYS_PAGE_SIZE)
-            return;
-        host = dev->rom + (page_pa - dev->base);
-        writable = false;
-    }
+    if (!host)
+        return;
     if (h->bank->context.data != h->bank->context.fetch ||
         (entry.tag_r != page_va && entry.tag_w != page_va && entry.tag_x != page_va) ||
         entry.addend != (uint64_t)(uintptr_t)host - page_va ||
@@ -259,7 +253,7 @@ static bool crosses_page(uint64_t va, unsigned size)
     return ((va ^ (va + size - 1)) & TLB_PAGE_MASK) != 0;
 }
 
-/* Misaligned accesses work in RAM only; a misaligned access to a device faults as such. */
+/* Misaligned loads work in RAM and ROMs only; a misaligned load from a device faults as such. */
 static bool load_within_page(struct hart *h, uint64_t va, unsigned size, enum access_type type,
                              uint64_t *value)
 {
@@ -274,9 +268,16 @@ static bool load_within_page(struct hart *h, uint64_t va, unsigned size, enum ac
     return access_access_fault(h, type, va);
 }
 
+/* RAM, or what only loads take for memory: a ROM. */
+static bool is_memory(const struct hart *h, uint64_t pa, enum access_type type)
+{
+    return type == ACCESS_STORE ? phys_ram(h->config.phys, pa, 1) != NULL
+                                : phys_memory(h->config.phys, pa, 1) != NULL;
+}
+
 /*
- * Whether an access that crosses into another page may be done byte by byte: only RAM takes it in
- * parts, a device sees none of them. Both pages are translated first, so that a fault leaves no
+ * Whether an access that crosses into another page may be done byte by byte: only memory takes it
+ * in parts, a device sees none of them. Both pages are translated first, so that a fault leaves no
  * byte behind; a page or access fault names the part that caused it (machine.adoc, mtval).
  */
 static bool may_split(struct hart *h, uint64_t va, unsigned size, enum access_type type)
@@ -288,7 +289,7 @@ static bool may_split(struct hart *h, uint64_t va, unsigned size, enum access_ty
         !access_translate(h, part[1], 1, type, &pa[1]))
         return false;
     for (unsigned i = 0; i < 2; i++) {
-        if (phys_ram(h->config.phys, pa[i], 1))
+        if (is_memory(h, pa[i], type))
             continue;
         return phys_device(h->config.phys, pa[i]) ? misaligned_fault(h, type, va)
                                                   : access_access_fault(h, type, part[i]);
@@ -485,20 +486,10 @@ enum store access_atomic_written(struct hart *h, uint64_t pa, unsigned size)
     return ram_store_done(h, pa, size);
 }
 
-/* RAM or a ROM: a fetch must not reach the registers of a device, which might notice. */
-static bool is_code_memory(const struct hart *h, uint64_t pa)
-{
-    const struct device *dev;
-
-    if (phys_ram(h->config.phys, pa, 2))
-        return true;
-    dev = phys_device(h->config.phys, pa);
-    return dev && dev->rom;
-}
-
 struct load access_fetch(struct hart *h, uint64_t va, uint64_t *pa)
 {
     const struct tlb_entry *e = tlb_slot(h->bank, va);
+    const uint8_t *code;
     struct load r = {0};
 
     if (e->tag_x == (va & TLB_PAGE_MASK)) {
@@ -506,9 +497,12 @@ struct load access_fetch(struct hart *h, uint64_t va, uint64_t *pa)
     } else if (!access_translate(h, va, 2, ACCESS_FETCH, pa)) {
         return r;
     }
-    r.ok = is_code_memory(h, *pa) && phys_read(h->config.phys, *pa, 2, &r.value);
-    if (!r.ok)
+    code = phys_memory(h->config.phys, *pa, 2); /* not of a device, which might notice the fetch */
+    if (code)
+        memcpy(&r.value, code, 2);
+    else
         (void)access_access_fault(h, ACCESS_FETCH, va);
+    r.ok = code != NULL;
     return r;
 }
 

@@ -165,6 +165,18 @@ struct device *phys_device(const struct phys *phys, uint64_t pa)
     return NULL;
 }
 
+const uint8_t *phys_memory(const struct phys *phys, uint64_t pa, uint64_t len)
+{
+    const uint8_t *ram = phys_ram(phys, pa, len);
+    const struct device *dev;
+
+    if (ram)
+        return ram;
+    dev = phys_device(phys, pa);
+    return dev && dev->rom && len <= dev->size - (pa - dev->base) ? dev->rom + (pa - dev->base)
+                                                                  : NULL;
+}
+
 struct device *phys_device_at(const struct phys *phys, unsigned n)
 {
     return n < phys->n_devices ? phys->devices[n] : NULL;
@@ -177,21 +189,17 @@ static bool device_accepts(const struct device *dev, uint64_t offset, unsigned s
 
 bool phys_read(struct phys *phys, uint64_t pa, unsigned size, uint64_t *value)
 {
-    const uint8_t *ram = phys_ram(phys, pa, size);
+    const uint8_t *memory = phys_memory(phys, pa, size);
     struct device *dev;
 
     *value = 0;
-    if (ram) {
-        memcpy(value, ram, size);
+    if (memory) {
+        memcpy(value, memory, size);
         return true;
     }
     dev = phys_device(phys, pa);
     if (!dev || !device_accepts(dev, pa - dev->base, size))
         return false;
-    if (dev->rom) {
-        memcpy(value, dev->rom + (pa - dev->base), size);
-        return true;
-    }
     if (size < dev->ops->min_size || size > dev->ops->max_size)
         return false;
     if (phys->tap)

@@ -35,13 +35,20 @@ uint64_t phys_ram_size(const struct phys *phys);
 /* Host pointer to RAM at pa when all `len` bytes are RAM, else NULL. Writers call phys_written(). */
 uint8_t *phys_ram(const struct phys *phys, uint64_t pa, uint64_t len);
 
+/*
+ * Host pointer for reading when all `len` bytes at pa are RAM, or all are of one device that is read
+ * as a ROM at present, else NULL.
+ */
+const uint8_t *phys_memory(const struct phys *phys, uint64_t pa, uint64_t len);
+
 /* The device at pa, or NULL. */
 struct device *phys_device(const struct phys *phys, uint64_t pa);
 /* The n-th device in address order, or NULL. */
 struct device *phys_device_at(const struct phys *phys, unsigned n);
 
 /*
- * One access of 1, 2, 4 or 8 bytes. RAM may be misaligned, devices not. False: access fault.
+ * One access of 1, 2, 4 or 8 bytes. RAM and reads of a ROM may be misaligned, other accesses to
+ * devices not. False: access fault.
  */
 NODISCARD bool phys_read(struct phys *phys, uint64_t pa, unsigned size, uint64_t *value);
 NODISCARD bool phys_write(struct phys *phys, uint64_t pa, unsigned size, uint64_t value);
