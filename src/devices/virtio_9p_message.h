@@ -34,6 +34,21 @@ void p9_message_put_qid(struct p9_message *m, const struct stat *st);
 /* The same of what lies at `path`. 0 or -errno. */
 NODISCARD int p9_message_put_qid_of(struct p9_message *m, const char *path);
 
+/* virtio_9p_files.c: what opens files, and what needs an opened one. Each returns 0 or -errno. */
+int p9_do_lopen(struct p9_message *m);
+int p9_do_lcreate(struct p9_message *m);
+int p9_do_read(struct p9_message *m);
+int p9_do_write(struct p9_message *m);
+int p9_do_readdir(struct p9_message *m);
+int p9_do_fsync(struct p9_message *m);
+int p9_do_lock(struct p9_message *m);
+int p9_do_getlock(struct p9_message *m);
+
+/* virtio_9p_attributes.c: what files are. Each returns 0 or -errno. */
+int p9_do_getattr(struct p9_message *m);
+int p9_do_setattr(struct p9_message *m);
+int p9_do_statfs(struct p9_message *m);
+
 /* virtio_9p_names.c: what changes or reads names. Each returns 0 or -errno. */
 int p9_do_symlink(struct p9_message *m);
 int p9_do_mknod(struct p9_message *m);
