@@ -345,14 +345,26 @@ op_fn *block_op(const struct hart *h, enum insn_id id)
     return op_table[id];
 }
 
-/* What stands first of an instruction: checks, or a breakpoint, or a count, or itself. */
-static op_fn *first_op(const struct hart *h, enum insn_id id, uint64_t va)
+/*
+ * Checks see where traps and jumps lead to, which begins a block, and the instructions that they are
+ * about (hart_lint's `instruction`).
+ */
+static bool is_checked(const struct builder *b, enum insn_id id)
 {
+    unsigned flow = id == INSN_illegal ? FLOW_SYSTEM : isa_insns[id].flow;
+
+    return UNLIKELY(b->h->lint != NULL) && (b->n == 0 || flow == FLOW_SYSTEM || flow == FLOW_FP);
+}
+
+/* What stands first of an instruction: checks, or a breakpoint, or a count, or itself. */
+static op_fn *first_op(const struct builder *b, enum insn_id id)
+{
+    const struct hart *h = b->h;
     op_fn *counting = h->mode_key & MODE_COUNTS ? count_op(h, id) : NULL;
 
-    if (UNLIKELY(h->lint != NULL))
+    if (is_checked(b, id))
         return op_lint;
-    if (debug_is_armed(h, va))
+    if (debug_is_armed(h, b->va))
         return op_break;
     return counting ? counting : block_op(h, id);
 }
@@ -372,7 +384,7 @@ static bool emit_insn(struct builder *b)
     if (ops.rd == 0 && !(info && writes_fp_register(info)))
         ops.rd = REG_SINK;
     *d = (struct insn){
-        .fn = first_op(b->h, id, b->va),
+        .fn = first_op(b, id),
         .imm = ops.imm,
         .raw = length == 4 ? b->raw : b->raw & 0xffff,
         .rd = ops.rd,
@@ -606,7 +618,7 @@ static struct insn *straddle_block(struct hart *h, uint32_t low, uint64_t pa)
     if (code)
         return code[h->engine ? 1 : 0].raw == b.raw ? code : NULL;
     id = isa_decode(h->decoder, b.raw);
-    if (id == INSN_illegal || first_op(h, id, h->pc) != op_table[id])
+    if (id == INSN_illegal || first_op(&b, id) != op_table[id])
         return NULL;
     block = block_begin(h, &b);
     (void)emit_insn(&b);

@@ -2,8 +2,8 @@
  * The seam to the checks of --lint (debug/lint.h). A hart with one runs by the interpreter, and what
  * the checks need is asked for on slow paths: a page that holds page tables gets no write tags, so
  * stores to it are seen, and a translation that has lost its ground has no tags at all, so each use
- * of it is. An instruction has op_lint in front of its own op. A hart without one runs the same code
- * as ever.
+ * of it is. An instruction that the checks look at has op_lint in front of its own op. A hart without
+ * one runs the same code as ever.
  */
 #ifndef HARTWOOD_CPU_LINT_H
 #define HARTWOOD_CPU_LINT_H
@@ -26,7 +26,10 @@ struct hart_lint {
     void (*wrote)(void *ctx, struct hart *h, uint64_t pa, uint64_t len, bool by_hart);
     /* The hart has dropped all its translations. */
     void (*flushed)(void *ctx, struct hart *h);
-    /* d, at h->pc, runs next. */
+    /*
+     * d, at h->pc, runs next. Called for all of FLOW_SYSTEM and FLOW_FP, and for the first one of a
+     * block: so for each one that a jump, a trap or a return from one leads to.
+     */
     void (*instruction)(void *ctx, struct hart *h, const struct insn *d);
     void *ctx;
 };

@@ -9,7 +9,7 @@
 #include "debug/lint_internal.h"
 
 #define PROBE_CSRS 4      /* CSR instructions that may read it back; probes also set trap vectors */
-#define PROBE_INSNS 1000u
+#define PROBE_INSNS 1000
 
 struct warl_row {
     uint16_t number;
@@ -79,8 +79,10 @@ static void compare(struct lint *lint, const struct hart *h, struct warl_write *
 static void decide(struct lint *lint, const struct hart *h, const struct insn *d,
                    struct warl_write *w)
 {
-    if (w->is_away && h->pc == w->resume_pc && h->virt == w->virt && h->priv == w->priv)
+    if (w->is_away && h->pc == w->resume_pc && h->virt == w->virt && h->priv == w->priv) {
         w->is_away = false;
+        w->since = hart_instret(h);
+    }
     if (w->is_away)
         return;
     if (is_csr_instruction(d)) {
@@ -92,7 +94,7 @@ static void decide(struct lint *lint, const struct hart *h, const struct insn *d
         }
         w->n_csrs++;
     }
-    if (w->n_csrs >= PROBE_CSRS || ++w->age > PROBE_INSNS)
+    if (w->n_csrs >= PROBE_CSRS || hart_instret(h) > w->since + PROBE_INSNS)
         tell(lint, h, w);
 }
 
@@ -110,6 +112,7 @@ static void begin(struct hart *h, const struct insn *d, struct warl_write *w)
                              .csr = csr,
                              .wanted = operand,
                              .pc = h->pc,
+                             .since = hart_instret(h),
                              .virt = h->virt,
                              .priv = h->priv};
 }

@@ -149,7 +149,8 @@ struct warl_write {
     uint64_t pc, resume_pc;
     bool virt;
     uint8_t priv;
-    unsigned age, n_csrs; /* instructions since, and those that access CSRs */
+    uint64_t since;  /* of the hart: instret when it wrote, or came back from a trap */
+    unsigned n_csrs; /* instructions since that access CSRs */
 };
 
 struct lint_hart {
