@@ -8,6 +8,7 @@
 #include "cpu/csr_bits.h"
 #include "cpu/isa.h"
 #include "debug/lint_internal.h"
+#include "debug/names.h"
 #include "debug/walk_print.h"
 
 static const char *const rule_names[LINT_RULES] = {
@@ -49,23 +50,39 @@ bool lint_is_new(struct lint *lint, enum lint_rule rule, uint64_t a, uint64_t b)
     return false;
 }
 
-void lint_put_pc(struct lint *lint, FILE *out, uint64_t pc)
+/* The TLB knows where code that runs lies, for the price of a look. */
+struct lint_code lint_here(const struct lint *lint, const struct hart *h)
 {
-    uint64_t offset;
-    const char *name = symbols_at(machine_symbols(lint->machine), pc, &offset);
+    struct lint_code here = {.pc = h->pc, .virt = h->virt, .priv = h->priv, .is_placed = true};
 
-    fprintf(out, "0x%" PRIx64, pc);
+    if (!h->virt)
+        here.loaded = h->pc;
+    else if (tlb_slot(h->bank, h->pc)->tag_x == (h->pc & TLB_PAGE_MASK))
+        here.loaded = h->bank->cold[tlb_index(h->pc)].pa | (h->pc & ~TLB_PAGE_MASK);
+    else
+        here.is_placed = names_loaded_address(lint->machine, h, h->pc, &here.loaded);
+    return here;
+}
+
+void lint_put_code(const struct lint *lint, FILE *out, const struct lint_code *code)
+{
+    const struct symbols *symbols = machine_symbols(lint->machine);
+    uint64_t offset;
+    const char *name =
+        symbols && code->is_placed ? symbols_at(symbols, code->loaded, &offset) : NULL;
+
+    fprintf(out, "0x%" PRIx64, code->pc);
     if (name)
         fprintf(out, " <%s+0x%" PRIx64 ">", name, offset);
 }
 
-void lint_begin(struct lint *lint, FILE *out, enum lint_rule rule, unsigned hart, uint64_t pc,
-                bool virt, unsigned priv)
+void lint_begin(struct lint *lint, FILE *out, enum lint_rule rule, unsigned hart,
+                const struct lint_code *code)
 {
     fprintf(out, "lint: %s: hart %u, pc ", rule_names[rule], hart);
-    lint_put_pc(lint, out, pc);
-    fprintf(out, " in %s", walk_privilege_name(virt, priv));
-    if (virt)
+    lint_put_code(lint, out, code);
+    fprintf(out, " in %s", walk_privilege_name(code->virt, code->priv));
+    if (code->virt)
         fprintf(out, ", VMID %" PRIu64,
                 field_get(lint_machine_hart(lint, hart)->csr.hgatp, HGATP_VMID));
     fputs(": ", out);

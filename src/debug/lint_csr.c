@@ -57,9 +57,9 @@ static bool writes(const struct insn *d)
 static void tell(struct lint *lint, const struct hart *h, struct warl_write *w)
 {
     w->is_open = false;
-    if (!lint_is_new(lint, LINT_WARL, w->pc, w->row->number))
+    if (!lint_is_new(lint, LINT_WARL, w->code.pc, w->row->number))
         return;
-    lint_begin(lint, lint->out, LINT_WARL, (unsigned)h->config.id, w->pc, w->virt, w->priv);
+    lint_begin(lint, lint->out, LINT_WARL, (unsigned)h->config.id, &w->code);
     fprintf(lint->out, "%s was written 0x%" PRIx64 " and holds 0x%" PRIx64 "\n"
                        "    lost: 0x%" PRIx64 ", not read back since (%s)\n",
             w->csr->name, w->wanted, w->got, w->lost, w->row->section);
@@ -79,7 +79,8 @@ static void compare(struct lint *lint, const struct hart *h, struct warl_write *
 static void decide(struct lint *lint, const struct hart *h, const struct insn *d,
                    struct warl_write *w)
 {
-    if (w->is_away && h->pc == w->resume_pc && h->virt == w->virt && h->priv == w->priv) {
+    if (w->is_away && h->pc == w->resume_pc && h->virt == w->code.virt &&
+        h->priv == w->code.priv) {
         w->is_away = false;
         w->since = hart_instret(h);
     }
@@ -98,7 +99,7 @@ static void decide(struct lint *lint, const struct hart *h, const struct insn *d
         tell(lint, h, w);
 }
 
-static void begin(struct hart *h, const struct insn *d, struct warl_write *w)
+static void begin(const struct lint *lint, struct hart *h, const struct insn *d, struct warl_write *w)
 {
     const struct csr_row *csr = csr_find(h, d->raw >> 20, true);
     const struct warl_row *row = csr ? row_of(csr->number) : NULL;
@@ -111,10 +112,8 @@ static void begin(struct hart *h, const struct insn *d, struct warl_write *w)
                              .row = row,
                              .csr = csr,
                              .wanted = operand,
-                             .pc = h->pc,
-                             .since = hart_instret(h),
-                             .virt = h->virt,
-                             .priv = h->priv};
+                             .code = lint_here(lint, h),
+                             .since = hart_instret(h)};
 }
 
 void warl_instruction(struct lint *lint, struct hart *h, const struct insn *d)
@@ -129,7 +128,7 @@ void warl_instruction(struct lint *lint, struct hart *h, const struct insn *d)
         if (w->is_open && row_of(d->raw >> 20))
             tell(lint, h, w);
         if (!w->is_open)
-            begin(h, d, w);
+            begin(lint, h, d, w);
     }
 }
 
@@ -140,7 +139,7 @@ void warl_trapped(struct lint *lint, const struct hart *h)
 
     if (!w->is_open || w->is_away)
         return;
-    if (!w->is_compared && h->pc == w->pc) {
+    if (!w->is_compared && h->pc == w->code.pc) {
         w->is_open = false;
         return;
     }

@@ -103,16 +103,17 @@ static void tell(struct lint *lint, const struct hart *h, const struct walk_trac
     uint64_t leaf = g->pte[g->n_ptes - 1].address;
     uint64_t gpa = align_down(trace->gpa, BIT(g->out.log2_size)) + (page->pa - base);
     const struct shadow_pte *pte = shadow_pte_find(lint, leaf);
+    const struct lint_code here = lint_here(lint, h);
 
     if (!lint_is_new(lint, LINT_EXPOSED, page->pa, h->csr.hgatp))
         return;
-    lint_begin(lint, lint->out, LINT_EXPOSED, (unsigned)h->config.id, h->pc, h->virt, h->priv);
+    lint_begin(lint, lint->out, LINT_EXPOSED, (unsigned)h->config.id, &here);
     fprintf(lint->out, "guest-physical 0x%" PRIx64 " is physical 0x%" PRIx64 ", which holds %s\n"
                        "    G-stage PTE at 0x%" PRIx64 ": 0x%" PRIx64 ", a leaf of %" PRIu64 " KiB",
             gpa, page->pa, what, leaf, g->pte[g->n_ptes - 1].value, BIT(g->out.log2_size) / 1024);
     if (pte && pte->writer.is_known) {
         fprintf(lint->out, ", written by hart %u at pc ", pte->writer.hart);
-        lint_put_pc(lint, lint->out, pte->writer.pc);
+        lint_put_code(lint, lint->out, &pte->writer.code);
     }
     fputs(" (hypervisor.adoc, \"Guest Physical Address Translation\")\n", lint->out);
 }

@@ -19,14 +19,15 @@ static bool is_off(const struct hart *h)
 static void tell(struct lint *lint, const struct hart *h, unsigned n)
 {
     const struct fp_register *f = &lint->harts[h->config.id].fp[n];
+    const struct lint_code here = lint_here(lint, h);
 
     if (!lint_is_new(lint, LINT_VCPU, h->pc, UINT64_C(0x10000) + n))
         return;
-    lint_begin(lint, lint->out, LINT_VCPU, (unsigned)h->config.id, h->pc, h->virt, h->priv);
+    lint_begin(lint, lint->out, LINT_VCPU, (unsigned)h->config.id, &here);
     fprintf(lint->out, "reads f%u, 0x%" PRIx64 ", which the guest with VMID %" PRIu64
                        " left there at pc ",
             n, h->f[n], field_get(f->owner, HGATP_VMID));
-    lint_put_pc(lint, lint->out, f->pc);
+    lint_put_code(lint, lint->out, &f->code);
     fputs("\n    owed: loading the registers before the guest is entered, or vsstatus.FS Off until "
           "it asks for them (hypervisor.adoc, \"Virtual Supervisor Status (vsstatus) Register\")\n",
           lint->out);
@@ -44,8 +45,13 @@ static void reads(struct lint *lint, const struct hart *h, unsigned n)
 
 static void writes(struct lint *lint, const struct hart *h, unsigned n)
 {
-    lint->harts[h->config.id].fp[n] =
-        (struct fp_register){.has_owner = h->virt, .owner = h->csr.hgatp, .pc = h->pc};
+    struct fp_register *f = &lint->harts[h->config.id].fp[n];
+
+    f->has_owner = h->virt;
+    if (!h->virt)
+        return;
+    f->owner = h->csr.hgatp;
+    f->code = lint_here(lint, h);
 }
 
 /* The operands' capital letters are floating-point registers (cpu/isa.h). */

@@ -31,6 +31,15 @@ enum lint_rule {
     LINT_RULES
 };
 
+/* Where a hart was, told later by a name: the tables may lead elsewhere by then. */
+struct lint_code {
+    uint64_t pc;
+    uint64_t loaded; /* the address by which the loaded symbols know it, with is_placed */
+    bool is_placed;
+    bool virt;
+    uint8_t priv;
+};
+
 /* ---- the shadow ---- */
 
 enum table_kind { TABLE_S, TABLE_VS, TABLE_G };
@@ -40,8 +49,7 @@ struct lint_writer {
     bool is_known;
     bool is_device;  /* or the emulator itself: no store of a hart */
     unsigned hart;
-    bool virt;
-    uint64_t pc;
+    struct lint_code code;
     uint64_t stay;   /* of that hart (struct lint_hart) */
     uint64_t before; /* the PTE's value until then */
 };
@@ -128,8 +136,9 @@ struct lint_page {
 struct vcpu_csr {
     bool has_owner; /* else it was written by HS-mode since, or by nobody */
     bool is_leaked; /* the running guest finds another one's */
+    bool is_trap;   /* that wrote it, at no place of its own */
     uint64_t owner; /* hgatp */
-    uint64_t pc;    /* of the write, 0: a trap */
+    struct lint_code code; /* of the write */
 };
 
 #define FP_REGISTERS 32
@@ -137,7 +146,7 @@ struct vcpu_csr {
 struct fp_register {
     bool has_owner;
     uint64_t owner; /* hgatp */
-    uint64_t pc;    /* of the write */
+    struct lint_code code; /* of the write */
 };
 
 /* A write that lost bits, and what decides whether it was a probe. */
@@ -146,9 +155,8 @@ struct warl_write {
     const struct warl_row *row;
     const struct csr_row *csr;
     uint64_t wanted, got, lost;
-    uint64_t pc, resume_pc;
-    bool virt;
-    uint8_t priv;
+    struct lint_code code;
+    uint64_t resume_pc;
     uint64_t since;  /* of the hart: instret when it wrote, or came back from a trap */
     unsigned n_csrs; /* instructions since that access CSRs */
 };
@@ -224,10 +232,12 @@ struct hart *lint_machine_hart(const struct lint *lint, unsigned n);
  */
 bool lint_is_new(struct lint *lint, enum lint_rule rule, uint64_t a, uint64_t b);
 /* Begins a finding: "lint: RULE: hart N, pc ..., in VS-mode: "; what follows ends the line. */
-void lint_begin(struct lint *lint, FILE *out, enum lint_rule rule, unsigned hart, uint64_t pc,
-                bool virt, unsigned priv);
+void lint_begin(struct lint *lint, FILE *out, enum lint_rule rule, unsigned hart,
+                const struct lint_code *code);
+/* The place where the hart is. */
+struct lint_code lint_here(const struct lint *lint, const struct hart *h);
 /* "0x80001234 <name+0x10>" */
-void lint_put_pc(struct lint *lint, FILE *out, uint64_t pc);
+void lint_put_code(const struct lint *lint, FILE *out, const struct lint_code *code);
 
 /* ---- lint_shadow.c ---- */
 

@@ -27,10 +27,11 @@ static uint64_t lost_interrupts(const struct hart *h)
 static void tell(struct lint *lint, const struct hart *h, uint64_t lost, bool waits)
 {
     bool is_guests = lost & MIP_VS_LEVEL;
+    const struct lint_code here = lint_here(lint, h);
 
     if (!lint_is_new(lint, LINT_INTERRUPT, lost, h->virt))
         return;
-    lint_begin(lint, lint->out, LINT_INTERRUPT, (unsigned)h->config.id, h->pc, h->virt, h->priv);
+    lint_begin(lint, lint->out, LINT_INTERRUPT, (unsigned)h->config.id, &here);
     fprintf(lint->out, "%s while interrupts 0x%" PRIx64 " of %s are pending that nothing can take\n"
                        "    neither delegated by %s (0x%" PRIx64 ") nor enabled in mie (0x%" PRIx64
                        ") (%s)\n",

@@ -278,8 +278,7 @@ static void pte_changes(struct lint *lint, struct shadow_pte *pte, const struct 
         .is_known = true,
         .is_device = !by_hart,
         .hart = (unsigned)h->config.id,
-        .virt = h->virt,
-        .pc = h->pc,
+        .code = lint_here(lint, h),
         .stay = lint->harts[h->config.id].stay,
         .before = pte->value,
     };

@@ -24,7 +24,8 @@
 /* One stale use, as it is about to be told. */
 struct finding {
     struct hart *h;
-    uint64_t pc, va;
+    struct lint_code code;
+    uint64_t va;
     enum access_type type;
     uint64_t pa;                    /* where the access goes */
     const struct walk_trace *fresh; /* what a walk says */
@@ -123,8 +124,8 @@ static void put_pte(struct lint *lint, FILE *out, const struct finding *f)
         fputs(", written by a device\n", out);
         return;
     }
-    fprintf(out, ", written by hart %u%s at pc ", w->hart, w->virt ? " in a guest" : "");
-    lint_put_pc(lint, out, w->pc);
+    fprintf(out, ", written by hart %u%s at pc ", w->hart, w->code.virt ? " in a guest" : "");
+    lint_put_code(lint, out, &w->code);
     fputc('\n', out);
 }
 
@@ -145,7 +146,7 @@ static void put_owed(FILE *out, const struct finding *f)
         fprintf(out, "    owed: %s by hart %" PRIu64 ", address 0x%" PRIx64 ", ASID %" PRIu64
                      ", VMID %" PRIu64 " (hypervisor.adoc, \"Hypervisor Memory-Management Fence "
                      "Instructions\")\n",
-                f->pte->writer.virt ? "SFENCE.VMA in the guest" : "HFENCE.VVMA", f->h->config.id,
+                f->pte->writer.code.virt ? "SFENCE.VMA in the guest" : "HFENCE.VVMA", f->h->config.id,
                 f->va & TLB_PAGE_MASK, asid, vmid);
         break;
     case TABLE_G:
@@ -159,7 +160,7 @@ static void put_owed(FILE *out, const struct finding *f)
 
 static void put_finding(struct lint *lint, FILE *out, const struct finding *f)
 {
-    lint_begin(lint, out, LINT_STALE, (unsigned)f->h->config.id, f->pc, f->h->virt, f->h->priv);
+    lint_begin(lint, out, LINT_STALE, (unsigned)f->h->config.id, &f->code);
     fprintf(out, "%s at 0x%" PRIx64 " by a stale translation to 0x%" PRIx64 "\n    ",
             walk_type_name(f->type), f->va, f->pa);
     put_fresh(out, f->fresh);
@@ -175,7 +176,7 @@ static uint64_t key_of(const struct finding *f)
 
 static void tell(struct lint *lint, const struct finding *f)
 {
-    if (lint_is_new(lint, LINT_STALE, f->pc, key_of(f)))
+    if (lint_is_new(lint, LINT_STALE, f->code.pc, key_of(f)))
         put_finding(lint, lint->out, f);
 }
 
@@ -190,7 +191,7 @@ static bool is_owed_at_once(const struct lint *lint, const struct finding *f)
         return false;
     if (w->stay == lint->harts[hart].stay)
         return true;
-    return f->pte->kind != TABLE_S && !w->virt;
+    return f->pte->kind != TABLE_S && !w->code.virt;
 }
 
 static void forget_use(struct lint *lint, struct shadow *s)
@@ -241,7 +242,7 @@ static void keep_use(struct lint *lint, struct shadow *s, const struct finding *
         return;
     }
     s->use = (struct stale_use){.text = text,
-                                .pc = f->pc,
+                                .pc = f->code.pc,
                                 .pte = key_of(f),
                                 .instret = hart_instret(f->h),
                                 .content = content_of(lint, s),
@@ -295,7 +296,7 @@ bool stale_cached(struct lint *lint, struct hart *h, uint64_t va, enum access_ty
     feed = changed_feed(s);
     if (feed && !leads_to(&fresh, s->pa) && !refuses_ad_only(&fresh))
         note_use(lint, s, &(struct finding){.h = h,
-                                            .pc = h->pc,
+                                            .code = lint_here(lint, h),
                                             .va = va,
                                             .type = type,
                                             .pa = s->pa | offset,
@@ -329,7 +330,7 @@ void stale_walked(struct lint *lint, struct hart *h, const struct access_target 
 {
     const struct shadow_pte *pte = last_pte(lint, trace);
     const struct finding f = {.h = h,
-                              .pc = h->pc,
+                              .code = lint_here(lint, h),
                               .va = trace->address,
                               .type = trace->type,
                               .pa = t->pa,

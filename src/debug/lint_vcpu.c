@@ -39,29 +39,34 @@ bool lint_same_guest(uint64_t a, uint64_t b)
            field_get(a, SATP_PPN) == field_get(b, SATP_PPN);
 }
 
-static void own(struct lint *lint, const struct hart *h, unsigned n, uint64_t pc)
+static void own(struct lint *lint, const struct hart *h, unsigned n, bool is_trap)
 {
     struct lint_hart *lh = &lint->harts[h->config.id];
 
     lh->n_leaked -= lh->vcpu[n].is_leaked;
-    lh->vcpu[n] = (struct vcpu_csr){.has_owner = true, .owner = h->csr.hgatp, .pc = pc};
+    lh->vcpu[n] = (struct vcpu_csr){.has_owner = true,
+                                    .is_trap = is_trap,
+                                    .owner = h->csr.hgatp,
+                                    .code = lint_here(lint, h)};
 }
 
 static void use(struct lint *lint, const struct hart *h, unsigned n, const char *how)
 {
     struct vcpu_csr *csr = &lint->harts[h->config.id].vcpu[n];
     uint64_t owner = field_get(csr->owner, HGATP_VMID);
+    struct lint_code here;
 
     if (!csr->is_leaked || !lint_is_new(lint, LINT_VCPU, h->pc, n))
         return;
-    lint_begin(lint, lint->out, LINT_VCPU, (unsigned)h->config.id, h->pc, h->virt, h->priv);
+    here = lint_here(lint, h);
+    lint_begin(lint, lint->out, LINT_VCPU, (unsigned)h->config.id, &here);
     fprintf(lint->out, "%s %s, 0x%" PRIx64 ", which the guest with VMID %" PRIu64 " left there",
             how, csrs[n].name, value_of(h, n), owner);
-    if (csr->pc) {
-        fputs(" at pc ", lint->out);
-        lint_put_pc(lint, lint->out, csr->pc);
-    } else {
+    if (csr->is_trap) {
         fputs(" by a trap", lint->out);
+    } else {
+        fputs(" at pc ", lint->out);
+        lint_put_code(lint, lint->out, &csr->code);
     }
     fprintf(lint->out, "\n    owed: writing %s before the guest is entered (hypervisor.adoc, "
                        "\"Hypervisor and Virtual Supervisor CSRs\")\n",
@@ -95,7 +100,7 @@ static void csr_instruction(struct lint *lint, struct hart *h, const struct insn
     if (!is_write || d->rd != REG_SINK)
         use(lint, h, (unsigned)n, "reads");
     if (writes)
-        own(lint, h, (unsigned)n, h->pc);
+        own(lint, h, (unsigned)n, false);
 }
 
 void vcpu_instruction(struct lint *lint, struct hart *h, const struct insn *d)
@@ -118,12 +123,14 @@ void vcpu_trapped(struct lint *lint, const struct hart *h, enum trap_target targ
         return;
     use(lint, h, VSTVEC, "traps to");
     for (size_t i = 0; i < ARRAY_SIZE(written); i++)
-        own(lint, h, written[i], 0);
+        own(lint, h, written[i], true);
 }
 
 void vcpu_mode(struct lint *lint, const struct hart *h)
 {
     struct lint_hart *lh = &lint->harts[h->config.id];
+    /* The pc is still that of the return, which no guest's tables translate. */
+    const struct lint_code entry = {.pc = h->pc, .loaded = h->pc, .is_placed = true};
 
     lh->n_leaked = 0;
     for (unsigned n = 0; n < VCPU_CSRS; n++) {
@@ -133,6 +140,6 @@ void vcpu_mode(struct lint *lint, const struct hart *h)
                          !lint_same_guest(csr->owner, h->csr.hgatp);
         lh->n_leaked += csr->is_leaked;
         if (h->virt && !csr->has_owner)
-            *csr = (struct vcpu_csr){.has_owner = true, .owner = h->csr.hgatp, .pc = h->pc};
+            *csr = (struct vcpu_csr){.has_owner = true, .owner = h->csr.hgatp, .code = entry};
     }
 }

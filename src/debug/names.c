@@ -49,20 +49,30 @@ int names_add(struct names *names, const char *path, const struct point_filter *
     return 0;
 }
 
+bool names_loaded_address(const struct machine *machine, const struct hart *h, uint64_t address,
+                          uint64_t *loaded)
+{
+    const struct space space = space_current(h);
+    struct space_place place;
+
+    *loaded = address;
+    if (!h->virt)
+        return true;
+    if (space_translate(machine, &space, address, &place) != SPACE_OK)
+        return false;
+    *loaded = place.pa;
+    return true;
+}
+
 static const char *loaded_at(const struct machine *machine, const struct hart *h, uint64_t address,
                              uint64_t *offset)
 {
     const struct symbols *symbols = machine_symbols(machine);
-    const struct space space = space_current(h);
-    struct space_place place;
+    uint64_t loaded;
 
-    if (!symbols)
+    if (!symbols || !names_loaded_address(machine, h, address, &loaded))
         return NULL;
-    if (!h->virt)
-        return symbols_at(symbols, address, offset);
-    if (space_translate(machine, &space, address, &place) != SPACE_OK)
-        return NULL;
-    return symbols_at(symbols, place.pa, offset);
+    return symbols_at(symbols, loaded, offset);
 }
 
 const char *names_at(const struct names *names, const struct machine *machine, const struct hart *h,

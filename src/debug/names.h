@@ -37,6 +37,13 @@ NODISCARD int names_add(struct names *names, const char *path, const struct poin
 const char *names_at(const struct names *names, const struct machine *machine, const struct hart *h,
                      uint64_t address, uint64_t *offset);
 
+/*
+ * The address by which what was loaded knows the virtual address of the code that h runs. False: it
+ * does not.
+ */
+bool names_loaded_address(const struct machine *machine, const struct hart *h, uint64_t address,
+                          uint64_t *loaded);
+
 /* The address of a name, whatever space it is in: of the files, else of what was loaded. */
 bool names_find(const struct names *names, const struct machine *machine, const char *name,
                 uint64_t *address);

@@ -35,6 +35,8 @@ EXPECTED = {
                                  "the guest with VMID 1", "<guest_scratch_write+0x0>"]),
     "fpu": ("leaked CSR", ["<guest_f_read+0x0> in VS-mode, VMID 2", "reads f9, 0x5ec2e7",
                            "the guest with VMID 1", "<guest_f_write+0x0>", "vsstatus.FS"]),
+    "names": ("leaked CSR", ["pc 0x80000016 <guest_scratch_read+0x0> in VS-mode",
+                             "at pc 0x8000000e <guest_scratch_write+0x0>"]),
     "exposed_tables": ("exposed hypervisor", ["<guest_load+0x0>", "guest-physical 0x4000",
                                               "holds the tables of its own hgatp",
                                               "a leaf of 4 KiB"]),
