@@ -401,21 +401,31 @@ static int flash_describe(struct device *dev, struct fdt_writer *fdt)
     return fdt_writer_error(fdt);
 }
 
-/* A file of ones, written rather than mapped: no page fault for each page. Negative: none. */
-static int make_pattern(uint64_t size)
+static int fail(char *error, size_t error_size, const char *path, int code)
+{
+    snprintf(error, error_size, "%s: %s", path, strerror(code));
+    return -code;
+}
+
+/* A file of ones, written rather than mapped: no page fault for each page. */
+static int make_pattern(uint64_t size, char *error, size_t error_size)
 {
     int fd = memfd_create("hartwood-flash", MFD_CLOEXEC);
     uint8_t ones[16 << 10];
     uint64_t at = 0;
 
+    if (fd < 0)
+        return fail(error, error_size, "flash: memfd_create", errno);
     memset(ones, 0xff, sizeof(ones));
-    while (fd >= 0 && at < size) {
+    while (at < size) {
         uint64_t left = size - at;
         ssize_t n = pwrite(fd, ones, left < sizeof(ones) ? left : sizeof(ones), (off_t)at);
 
         if (n <= 0) {
+            int result = fail(error, error_size, "flash: writing to memory", n < 0 ? errno : EIO);
+
             close(fd);
-            return -1;
+            return result;
         }
         at += (uint64_t)n;
     }
@@ -426,30 +436,29 @@ static int make_pattern(uint64_t size)
  * Erased flash reads as ones. One small piece of ones is mapped over and over, privately, so that
  * an untouched bank costs address space only.
  */
-static uint8_t *map_erased(uint64_t size)
+static int map_erased(struct flash *flash, uint64_t size, char *error, size_t error_size)
 {
     uint64_t piece = size < PATTERN_SIZE ? size : PATTERN_SIZE;
-    int fd = make_pattern(piece);
+    int fd = make_pattern(piece, error, error_size);
+    int result = 0;
     uint8_t *bytes;
 
     if (fd < 0)
-        return NULL;
+        return fd;
     bytes = mmap(NULL, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     for (uint64_t at = 0; bytes != MAP_FAILED && at < size; at += piece) {
         if (mmap(bytes + at, piece, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED, fd, 0)
             == MAP_FAILED) {
+            result = fail(error, error_size, "flash: mmap", errno);
             munmap(bytes, size);
             bytes = MAP_FAILED;
         }
     }
+    if (bytes == MAP_FAILED && result == 0)
+        result = fail(error, error_size, "flash: mmap", errno);
     close(fd);
-    return bytes == MAP_FAILED ? NULL : bytes;
-}
-
-static int fail(char *error, size_t error_size, const char *path, int code)
-{
-    snprintf(error, error_size, "%s: %s", path, strerror(code));
-    return -code;
+    flash->bytes = bytes == MAP_FAILED ? NULL : bytes;
+    return result;
 }
 
 /* Copies the file in; it is not mapped, so that a file that shrinks later cannot hurt. */
@@ -497,7 +506,7 @@ int cfi_flash_create(struct device **out, const struct cfi_flash_config *config,
         .max_size = 8,
     };
     struct flash *flash = calloc(1, sizeof(*flash));
-    int result = 0;
+    int result;
 
     if (!flash)
         return fail(error, error_size, "flash", ENOMEM);
@@ -505,11 +514,11 @@ int cfi_flash_create(struct device **out, const struct cfi_flash_config *config,
     flash->dev.name = "cfi-flash";
     flash->config = *config;
     flash->fd = -1;
-    flash->bytes = map_erased(config->size);
+    result = map_erased(flash, config->size, error, error_size);
     flash->locked = calloc(config->size / BLOCK_SIZE, 1);
-    if (!flash->bytes || !flash->locked)
+    if (result == 0 && !flash->locked)
         result = fail(error, error_size, "flash", ENOMEM);
-    else if (config->path)
+    if (result == 0 && config->path)
         result = load_contents(flash, error, error_size);
     if (result < 0) {
         flash_destroy(&flash->dev);

@@ -2,6 +2,7 @@
  * The flash bank as drivers use it: query, identifiers, erase, program, buffered program, locks,
  * and what arrives in the file behind it.
  */
+#include <errno.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -9,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -230,6 +232,25 @@ static void test_too_long_file_is_refused(void **state)
     assert_non_null(strstr(error, f->path));
 }
 
+/* What the host refuses is named by what was asked for. */
+static void test_refused_memfd_is_named(void **state)
+{
+    struct fixture *f = *state;
+    struct device *dev = NULL;
+    struct rlimit before, none;
+    char error[256] = "";
+    int result;
+
+    assert_int_equal(getrlimit(RLIMIT_NOFILE, &before), 0);
+    none = (struct rlimit){.rlim_cur = 0, .rlim_max = before.rlim_max};
+    assert_int_equal(setrlimit(RLIMIT_NOFILE, &none), 0);
+    result = cfi_flash_create(&dev, &(struct cfi_flash_config){.path = f->path, .size = SIZE}, error,
+                              sizeof(error));
+    assert_int_equal(setrlimit(RLIMIT_NOFILE, &before), 0);
+    assert_int_equal(result, -EMFILE);
+    assert_string_equal(error, "flash: memfd_create: Too many open files");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -242,6 +263,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_buffer_stays_in_its_block, setup, teardown),
         cmocka_unit_test_setup_teardown(test_locked_block, setup, teardown),
         cmocka_unit_test_setup_teardown(test_too_long_file_is_refused, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_refused_memfd_is_named, setup, teardown),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
