@@ -58,8 +58,8 @@ static enum isa_ext find_ext(const char *name, size_t len)
 /* The machine always has M, S and U mode and these; naming them is allowed and changes nothing. */
 static bool is_always_there(const char *name, size_t len)
 {
-    static const char *const names[] = {"s", "u", "g", "b", "sv39", "sv48", "sv57", "svade",
-                                        "svbare", "ssccptr", "sstvecd", "sstvala", "sscounterenw",
+    static const char *const names[] = {"s", "u", "g", "b", "sv39", "sv48", "sv57", "svbare",
+                                        "ssccptr", "sstvecd", "sstvala", "sscounterenw",
                                         "ssu64xl", "za64rs", "zic64b", "ziccif", "ziccrse",
                                         "ziccamoa", "zicclsm", "zkt", "ssstateen", "ss1p11",
                                         "ss1p12", "ss1p13", "sm1p11", "sm1p12", "sm1p13"};

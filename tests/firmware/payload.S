@@ -6,7 +6,7 @@
     .option norelax
     .section .text.start, "ax"
     .globl _start
-_start:
+_start: /* a0 the hart's id, a1 the device tree */
     la sp, stack_0_end
     la t0, trap_vector
     csrw stvec, t0

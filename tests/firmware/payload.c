@@ -2,7 +2,9 @@
 
 static unsigned n_checks, n_failed;
 uint64_t boot_hart;
-void payload_main(uint64_t hart);
+static const char *tree;
+
+void payload_main(uint64_t hart, const char *device_tree);
 void unexpected_trap(void);
 
 struct answer call(uint64_t eid, uint64_t fid, uint64_t p0, uint64_t p1, uint64_t p2, uint64_t p3,
@@ -130,9 +132,32 @@ struct trapped run(const void *pc, enum mode mode, uint64_t a0, uint64_t a1)
     return trapped;
 }
 
-void payload_main(uint64_t hart)
+bool tree_names(const char *name)
+{
+    const unsigned char *size = (const unsigned char *)tree + 4; /* totalsize, big-endian */
+    size_t end = (size_t)size[0] << 24 | (size_t)size[1] << 16 | (size_t)size[2] << 8 | size[3];
+    size_t found = 0; /* bytes of the name, its NUL included */
+    bool is_begun = false;
+
+    for (size_t at = 0; at < end; at++) {
+        if (is_begun && tree[at] == name[found]) {
+            if (name[found++] == '\0')
+                return true;
+        } else {
+            is_begun = false;
+        }
+        if (tree[at] == '\0') {
+            is_begun = true;
+            found = 0;
+        }
+    }
+    return false;
+}
+
+void payload_main(uint64_t hart, const char *device_tree)
 {
     boot_hart = hart;
+    tree = device_tree;
     test_base();
     test_time();
     test_ipi();

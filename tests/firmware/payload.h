@@ -53,6 +53,9 @@ enum other_command { OTHER_NOTHING, OTHER_LOAD, OTHER_LOAD_GUEST, OTHER_SET_SATP
 uint64_t other_do(enum other_command command, uint64_t a, uint64_t b);
 uint64_t other_id(void);
 
+/* Whether a string of the device tree is `name`. */
+bool tree_names(const char *name);
+
 /* Whether the firmware fences guests, which it does for harts with the H extension. */
 bool has_h(void);
 
