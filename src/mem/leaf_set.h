@@ -2,68 +2,70 @@
  * The superpages that a cache of 4 KiB fragments has fragments of. A fence by address must drop all
  * fragments of the leaf that maps the address; this tells whether there can be any besides the one
  * at the address itself, so that most fences look at one entry instead of all.
+ *
+ * It is a filter: a bit for the 2 MiB around the address, or for the GiB, by the low bits of their
+ * numbers. It may say yes where nothing lies, and never says no where something does.
  */
 #ifndef HARTWOOD_MEM_LEAF_SET_H
 #define HARTWOOD_MEM_LEAF_SET_H
 
+#include <string.h>
+
 #include "base.h"
 
-#define LEAF_SET_SIZE 8
+#define LEAF_SET_MIB_SHIFT 21
+#define LEAF_SET_MIB_BITS 4096u /* 8 GiB */
+#define LEAF_SET_GIB_SHIFT 30
+#define LEAF_SET_GIB_BITS 512u
 
 /* All zero is the empty set. */
 struct leaf_set {
-    struct {
-        uint64_t base;
-        uint8_t log2_size;
-    } leaf[LEAF_SET_SIZE];
-    unsigned n;
-    bool is_full;         /* more leaves than places: all of first..last counts as covered */
-    uint64_t first, last; /* the addresses between which all leaves lie */
+    uint64_t mib[LEAF_SET_MIB_BITS / 64]; /* leaves of up to 2 MiB */
+    uint64_t gib[LEAF_SET_GIB_BITS / 64]; /* of up to a GiB */
+    bool covers_all;                      /* larger ones */
+    bool holds_any;
 };
 
-static inline void leaf_set_widen(struct leaf_set *set, uint64_t base, unsigned log2_size)
+static inline unsigned leaf_set_mib(uint64_t address)
 {
-    uint64_t last = base + (BIT(log2_size) - 1);
+    return (unsigned)(address >> LEAF_SET_MIB_SHIFT) & (LEAF_SET_MIB_BITS - 1);
+}
 
-    set->first = set->n == 0 || base < set->first ? base : set->first;
-    set->last = set->n == 0 || last > set->last ? last : set->last;
+static inline unsigned leaf_set_gib(uint64_t address)
+{
+    return (unsigned)(address >> LEAF_SET_GIB_SHIFT) & (LEAF_SET_GIB_BITS - 1);
 }
 
 /* Notes the leaf of 2^log2_size bytes (up to 63) around the address; 4 KiB need no note. */
 static inline void leaf_set_add(struct leaf_set *set, uint64_t address, unsigned log2_size)
 {
-    uint64_t base = address >> log2_size << log2_size;
+    unsigned mib = leaf_set_mib(address);
+    unsigned gib = leaf_set_gib(address);
 
     if (log2_size <= 12)
         return;
-    for (unsigned i = 0; i < set->n; i++) {
-        if (set->leaf[i].base == base && set->leaf[i].log2_size == log2_size)
-            return;
-    }
-    leaf_set_widen(set, base, log2_size);
-    if (set->n == LEAF_SET_SIZE) {
-        set->is_full = true;
-        return;
-    }
-    set->leaf[set->n].base = base;
-    set->leaf[set->n++].log2_size = (uint8_t)log2_size;
+    set->holds_any = true;
+    if (log2_size <= LEAF_SET_MIB_SHIFT)
+        set->mib[mib / 64] |= BIT(mib % 64);
+    else if (log2_size <= LEAF_SET_GIB_SHIFT)
+        set->gib[gib / 64] |= BIT(gib % 64);
+    else
+        set->covers_all = true;
 }
 
 static inline bool leaf_set_covers(const struct leaf_set *set, uint64_t address)
 {
-    if (set->is_full)
-        return set->first <= address && address <= set->last;
-    for (unsigned i = 0; i < set->n; i++) {
-        if ((address ^ set->leaf[i].base) >> set->leaf[i].log2_size == 0)
-            return true;
-    }
-    return false;
+    unsigned mib = leaf_set_mib(address);
+    unsigned gib = leaf_set_gib(address);
+
+    return set->covers_all || (set->mib[mib / 64] >> (mib % 64) & 1) ||
+           (set->gib[gib / 64] >> (gib % 64) & 1);
 }
 
 static inline void leaf_set_clear(struct leaf_set *set)
 {
-    set->n = 0;
-    set->is_full = false;
+    if (set->holds_any)
+        memset(set, 0, sizeof(*set));
 }
 
 #endif
