@@ -2,6 +2,41 @@
 
 #include <string.h>
 
+static bool bank_is_guest(const struct tlb_bank *bank)
+{
+    return (bank->context.data | bank->context.fetch) & CTX_VIRT;
+}
+
+static uint16_t *gpa_chain(struct tlb_bank *bank, uint64_t gpa)
+{
+    return &bank->gpa_first[gpa >> TLB_PAGE_SHIFT & (GPA_CHAINS - 1)];
+}
+
+/* Every listed entry of a guest's bank is in the chain of its gpa, also when it is free. */
+static void gpa_link(struct tlb_bank *bank, unsigned index)
+{
+    struct tlb_cold *cold = &bank->cold[index];
+    uint16_t *first = gpa_chain(bank, cold->gpa);
+
+    cold->gpa_prev = 0;
+    cold->gpa_next = *first;
+    if (*first)
+        bank->cold[*first - 1].gpa_prev = (uint16_t)(index + 1);
+    *first = (uint16_t)(index + 1);
+}
+
+static void gpa_unlink(struct tlb_bank *bank, unsigned index)
+{
+    const struct tlb_cold *cold = &bank->cold[index];
+
+    if (cold->gpa_prev)
+        bank->cold[cold->gpa_prev - 1].gpa_next = cold->gpa_next;
+    else
+        *gpa_chain(bank, cold->gpa) = cold->gpa_next;
+    if (cold->gpa_next)
+        bank->cold[cold->gpa_next - 1].gpa_prev = cold->gpa_prev;
+}
+
 static void entry_drop(struct tlb_bank *bank, unsigned index)
 {
     struct tlb_entry *e = &bank->entry[index];
@@ -26,13 +61,12 @@ static void entry_make_stale(struct tlb_entry *e)
 void tlb_jumps_clear(struct tlb_bank *bank)
 {
     bank->jump_generation++;
+    bank->jumps_outlive = false;
     memset(bank->jump_pages, 0, sizeof(bank->jump_pages));
 }
 
 static void list_clear(struct tlb_bank *bank)
 {
-    if (bank->n_used)
-        memset(bank->gpa_pages, 0, sizeof(bank->gpa_pages));
     bank->n_used = 0;
     leaf_set_clear(&bank->superpages);
     leaf_set_clear(&bank->g_superpages);
@@ -45,6 +79,7 @@ void tlb_bank_clear(struct tlb_bank *bank)
 
         entry_drop(bank, index);
         bank->listed[index / 64] &= ~BIT(index % 64);
+        *gpa_chain(bank, bank->cold[index].gpa) = 0;
     }
     list_clear(bank);
     tlb_jumps_clear(bank);
@@ -122,16 +157,25 @@ void tlb_fill(struct tlb_bank *bank, uint64_t va, const struct tlb_entry *entry,
               const struct tlb_cold *cold)
 {
     unsigned index = tlb_index(va);
+    const struct tlb_entry *before = &bank->entry[index];
+    bool is_guest = bank_is_guest(bank);
 
     if (!(bank->listed[index / 64] & BIT(index % 64))) {
         bank->listed[index / 64] |= BIT(index % 64);
         bank->used[bank->n_used++] = (uint16_t)index;
+    } else {
+        if (is_guest)
+            gpa_unlink(bank, index);
+        if (before->tag_x != TLB_INVALID && before->tag_x != entry->tag_x)
+            bank->jumps_outlive = true;
     }
     bank->entry[index] = *entry;
     bank->cold[index] = *cold;
     leaf_set_add(&bank->superpages, va, cold->log2_size);
+    if (!is_guest)
+        return;
     leaf_set_add(&bank->g_superpages, cold->gpa, cold->g_log2_size);
-    page_filter_add(bank->gpa_pages, GPA_FILTER_BITS, cold->gpa);
+    gpa_link(bank, index);
 }
 
 static uint64_t entry_va(const struct tlb_entry *e)
@@ -187,6 +231,7 @@ static unsigned bank_fence_page(struct tlb_bank *bank, const struct tlb_fence *f
 static unsigned bank_fence(struct tlb_bank *bank, const struct tlb_fence *fence,
                            const struct tlb_guest_fence *guest)
 {
+    bool is_guest = bank_is_guest(bank);
     unsigned kept = 0;
     unsigned dropped = 0;
 
@@ -209,6 +254,8 @@ static unsigned bank_fence(struct tlb_bank *bank, const struct tlb_fence *fence,
             continue;
         }
         bank->listed[index / 64] &= ~BIT(index % 64);
+        if (is_guest)
+            gpa_unlink(bank, index);
     }
     bank->n_used = kept;
     /* A jump entry outlives the TLB entry that it was made from: it falls with any fence. */
@@ -216,9 +263,26 @@ static unsigned bank_fence(struct tlb_bank *bank, const struct tlb_fence *fence,
     return dropped;
 }
 
-static bool bank_is_guest(const struct tlb_bank *bank)
+/* A fence by a guest-physical address that lies in no superpage. */
+static unsigned bank_fence_guest_page(struct tlb_bank *bank, const struct tlb_guest_fence *fence)
 {
-    return (bank->context.data | bank->context.fetch) & CTX_VIRT;
+    bool has_code = bank->jumps_outlive;
+    unsigned dropped = 0;
+    const struct tlb_cold *cold;
+
+    for (unsigned next = *gpa_chain(bank, fence->gpa); next; next = cold->gpa_next) {
+        struct tlb_entry *e = &bank->entry[next - 1];
+
+        cold = &bank->cold[next - 1];
+        if (entry_is_free(e) || !guest_fence_hits(fence, cold))
+            continue;
+        has_code |= e->tag_x != TLB_INVALID;
+        dropped += !entry_is_stale(e);
+        entry_drop(bank, next - 1);
+    }
+    if (has_code)
+        tlb_jumps_clear(bank);
+    return dropped;
 }
 
 static uint64_t bank_vmid(const struct tlb_bank *bank)
@@ -263,10 +327,10 @@ unsigned tlb_fence_guest(struct tlb_bank *banks, const struct tlb_guest_fence *f
             (fence->has_vmid && bank_vmid(bank) != fence->vmid))
             continue;
         walk_cache_clear(&bank->walks);
-        if (fence->has_gpa && !leaf_set_covers(&bank->g_superpages, fence->gpa) &&
-            !page_filter_may_hold(bank->gpa_pages, GPA_FILTER_BITS, fence->gpa))
-            continue;
-        dropped += bank_fence(bank, NULL, fence);
+        if (fence->has_gpa && !leaf_set_covers(&bank->g_superpages, fence->gpa))
+            dropped += bank_fence_guest_page(bank, fence);
+        else
+            dropped += bank_fence(bank, NULL, fence);
     }
     return dropped;
 }

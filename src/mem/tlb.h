@@ -18,6 +18,8 @@
  *    entry depends on (PMP, the G-stage, stores that must be seen) drops it for good or takes the
  *    tag away. A stale entry that a fence finds is dropped, so flushes cost by what has been used
  *    since the one before the last.
+ * 8. A jump entry is made while its page has an entry that may be fetched from. tlb_fill() notes
+ *    when it takes such an entry away (jumps_outlive); who drops one otherwise clears the jumps.
  */
 #ifndef HARTWOOD_MEM_TLB_H
 #define HARTWOOD_MEM_TLB_H
@@ -50,8 +52,10 @@ struct tlb_cold {
     uint8_t g_log2_size; /* of the G-stage leaf */
     bool is_global;
     uint8_t level;       /* of `pte`; WALK_NO_LEVEL: there is none to read again */
+    uint16_t gpa_next, gpa_prev; /* tlb_fill()'s: indices + 1 of the bank's chain for gpa, or 0 */
     uint64_t pte;        /* of the first stage: the leaf as it was when the entry was made */
 };
+_Static_assert(sizeof(struct tlb_cold) == 32, "half a line of the host's cache");
 
 /* All that the meaning of an access depends on. Compared as a whole; no padding. */
 struct tlb_context {
@@ -91,7 +95,7 @@ struct jump_entry {
 };
 _Static_assert(sizeof(struct jump_entry) == 32, "the JIT scales by 32");
 
-#define GPA_FILTER_BITS 4096
+#define GPA_CHAINS 4096
 #define JUMP_FILTER_BITS 4096
 
 struct tlb_bank {
@@ -102,9 +106,10 @@ struct tlb_bank {
     uint64_t listed[TLB_ENTRIES / 64]; /* bit n: index n stands in `used` */
     /* What the bank may hold anything of since it was empty, so that fences need not look. */
     struct leaf_set superpages, g_superpages; /* of each stage: by va and by gpa */
-    uint64_t gpa_pages[GPA_FILTER_BITS / 64];   /* filter of the 4 KiB pages by gpa */
+    uint16_t gpa_first[GPA_CHAINS]; /* of a guest: index + 1 of a listed entry, by gpa; or 0 */
     uint64_t jump_pages[JUMP_FILTER_BITS / 64]; /* filter of the pages of jump entries, by pc */
     uint64_t jump_generation; /* a new one empties the jump cache */
+    bool jumps_outlive; /* there may be jump entries of pages that no entry is for any more */
     struct jump_entry jump[JUMP_CACHE_ENTRIES];
     struct walk_cache walks;
     struct tlb_context context;

@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include <cmocka.h>
 
@@ -295,7 +296,88 @@ static void test_guest_fence_by_vmid(void **state)
     assert_false(holds(two, 0x1000) || holds(two, 0x2000));
 }
 
-/* More superpages than a bank notes one by one: no fragment may be missed all the same. */
+/* By gpa, through the chains: random fills, drops and fences against a look at every entry. */
+static void test_guest_fences_by_address_find_every_entry(void **state)
+{
+    enum { VAS = 64, GPAS = 16, STEPS = 20000 };
+    struct tlb_bank *bank = guest_bank(*state, 1, 1);
+    const struct tlb_fence all = {.virt = true, .vmid = 1};
+    uint64_t gpa_of[VAS] = {0}; /* 0: no entry */
+    uint32_t random = 1;
+
+    for (unsigned step = 0; step < STEPS; step++) {
+        unsigned n = (random >> 8) % VAS, held = 0;
+        /* Some share the chain of others. */
+        uint64_t gpa = ((random >> 16) % GPAS + 1) * (GPA_CHAINS / 2) << TLB_PAGE_SHIFT;
+        const struct tlb_guest_fence fence = {.has_gpa = true, .gpa = gpa | 0x10};
+
+        random = random * 1664525u + 1013904223u;
+        if (random >> 29 != 0) {
+            enter_guest(bank, (uint64_t)n << TLB_PAGE_SHIFT, gpa, 12);
+            bank->cold[n].level = WALK_NO_LEVEL;
+            gpa_of[n] = gpa;
+        } else if (random >> 24 != 0) {
+            for (unsigned i = 0; i < VAS; i++) {
+                held += gpa_of[i] == gpa;
+                gpa_of[i] = gpa_of[i] == gpa ? 0 : gpa_of[i];
+            }
+            assert_int_equal(tlb_fence_guest(*state, &fence), held);
+        } else {
+            (void)tlb_fence(*state, &all);
+            memset(gpa_of, 0, sizeof(gpa_of));
+        }
+        assert_true(holds(bank, (uint64_t)n << TLB_PAGE_SHIFT) == (gpa_of[n] != 0));
+    }
+}
+
+static bool fence_gpa_clears_jumps(struct tlb_bank *banks, struct tlb_bank *bank, uint64_t gpa)
+{
+    const struct tlb_guest_fence fence = {.has_gpa = true, .gpa = gpa};
+    uint64_t key = tlb_jump_key(bank, 0);
+
+    (void)tlb_fence_guest(banks, &fence);
+    return tlb_jump_key(bank, 0) != key;
+}
+
+/* Law 8: the jump cache falls with the page of code, also when another page has taken its entry. */
+static void test_guest_fence_takes_jumps_of_its_page(void **state)
+{
+    struct tlb_bank *banks = *state;
+    struct tlb_bank *bank = guest_bank(banks, 1, 1);
+    const uint64_t far = (uint64_t)TLB_ENTRIES << TLB_PAGE_SHIFT;
+
+    enter_guest(bank, 0x1000, 0x80001000, 12);
+    tlb_fill(bank, 0x2000, &(struct tlb_entry){0, 0x2000, 0x2000, TLB_INVALID},
+             &(struct tlb_cold){.gpa = 0x80002000, .log2_size = 12, .g_log2_size = 12});
+    assert_false(fence_gpa_clears_jumps(banks, bank, 0x80002000));
+    assert_false(fence_gpa_clears_jumps(banks, bank, 0x80003000));
+    assert_true(fence_gpa_clears_jumps(banks, bank, 0x80001000));
+    assert_false(fence_gpa_clears_jumps(banks, bank, 0x80001000));
+    enter_guest(bank, 0x1000, 0x80001000, 12);
+    enter_guest(bank, 0x1000 + far, 0x80005000, 12);
+    assert_true(fence_gpa_clears_jumps(banks, bank, 0x80001000));
+}
+
+/* Fences beside superpages look at one page, whatever lies between two of them. */
+static void test_fence_between_superpages_spares_jumps(void **state)
+{
+    struct tlb_bank *bank = bank_of(*state, SV39, 1, 1);
+    struct tlb_fence fence = {.has_va = true, .va = 0x10005000};
+    uint64_t key;
+
+    for (uint64_t i = 0; i < 20; i++)
+        enter(bank, i << 25, 21, false);
+    tlb_jump_note(bank, 0x2001010);
+    key = tlb_jump_key(bank, 0);
+    fence.va = (20 << 25) - 0x1000;
+    (void)tlb_fence(*state, &fence);
+    assert_true(tlb_jump_key(bank, 0) == key);
+    fence.va = 1 << 25 | 0x7000;
+    (void)tlb_fence(*state, &fence);
+    assert_true(tlb_jump_key(bank, 0) != key);
+}
+
+/* However many superpages there are, no fragment may be missed. */
 static void test_fence_takes_fragments_of_any_number_of_superpages(void **state)
 {
     struct tlb_bank *bank = bank_of(*state, SV39, 1, 1);
@@ -448,6 +530,9 @@ int main(void)
         WITH_BANKS(test_fence_by_address_spares_other_jumps),
         WITH_BANKS(test_guest_fence_by_address_takes_the_whole_leaf),
         WITH_BANKS(test_guest_fence_by_vmid),
+        WITH_BANKS(test_guest_fences_by_address_find_every_entry),
+        WITH_BANKS(test_guest_fence_takes_jumps_of_its_page),
+        WITH_BANKS(test_fence_between_superpages_spares_jumps),
         WITH_BANKS(test_protect_page_takes_write_tags_by_physical_page),
     };
 
