@@ -290,9 +290,10 @@ static uint64_t bank_vmid(const struct tlb_bank *bank)
     return bits_get(bank->context.hgatp, HGATP_VMID_HI, ATP_ASID_LO);
 }
 
+/* Where the first stage is Bare there is nothing that the fence could order. */
 static bool bank_concerned(const struct tlb_bank *bank, const struct tlb_fence *fence)
 {
-    if (!bank->is_valid || bank_is_guest(bank) != fence->virt)
+    if (!bank->is_valid || bank->context.atp == 0 || bank_is_guest(bank) != fence->virt)
         return false;
     return !fence->virt || bank_vmid(bank) == fence->vmid;
 }

@@ -198,6 +198,25 @@ static void test_worlds_are_apart(void **state)
     assert_true(holds(guest, 0x1000));
 }
 
+/* M-mode's bank, and a guest's with vsatp Bare: their fence is that of the G-stage, or a flush. */
+static void test_fences_spare_what_is_not_paged(void **state)
+{
+    struct tlb_bank *banks = *state;
+    struct tlb_bank *machine = bank_of(banks, 0, 3, 1);
+    struct tlb_bank *guest = bank_of(banks, 0, 1 | CTX_VIRT, 2);
+    const struct tlb_fence host_fences = {0}, guest_fences = {.virt = true};
+    const struct tlb_guest_fence second = {0};
+    uint64_t key = tlb_jump_key(machine, 0);
+
+    enter(machine, 0x1000, 63, true);
+    enter(guest, 0x1000, 63, true);
+    assert_int_equal(tlb_fence(banks, &host_fences) + tlb_fence(banks, &guest_fences), 0);
+    assert_true(holds(machine, 0x1000) && holds(guest, 0x1000));
+    assert_true(tlb_jump_key(machine, 0) == key);
+    assert_int_equal(tlb_fence_guest(banks, &second), 1);
+    assert_false(holds(guest, 0x1000));
+}
+
 /* Also one that finds no entry: a jump entry outlives the TLB entry that it was made from. */
 static void test_any_fence_renews_the_jump_key(void **state)
 {
@@ -522,6 +541,7 @@ int main(void)
         WITH_BANKS(test_fence_without_asid_takes_globals),
         WITH_BANKS(test_fence_by_both),
         WITH_BANKS(test_worlds_are_apart),
+        WITH_BANKS(test_fences_spare_what_is_not_paged),
         WITH_BANKS(test_any_fence_renews_the_jump_key),
         WITH_BANKS(test_full_bank_flushes),
         WITH_BANKS(test_fence_takes_fragments_of_any_number_of_superpages),
