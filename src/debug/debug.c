@@ -172,16 +172,16 @@ static void stepped(struct debug *d, unsigned hart)
 static void turned(struct machine_debugger *side, unsigned hart, bool has_stopped)
 {
     struct debug *d = of_machine_side(side);
-    bool was_passing = d->passes_break[hart];
 
     d->passes_break[hart] = false;
+    d->standing[hart].is_at_break = false;
     if (has_stopped && d->pending.reason == DEBUG_WATCH)
         d->finishing = hart;
     else if (has_stopped || d->finishing == hart)
         stop_machine(d, &d->pending);
     else if (d->is_waiting && d->has_happened)
         stop_machine(d, &(struct debug_stop){.reason = DEBUG_EVENT, .hart = d->event_hart});
-    else if (d->plans[hart].action != DEBUG_RUN && !was_passing)
+    else if (d->plans[hart].action != DEBUG_RUN)
         stepped(d, hart);
 }
 
@@ -278,13 +278,10 @@ void debug_resume(struct debug *d, const struct debug_plan *plans)
 {
     memcpy(d->plans, plans, machine_n_harts(d->machine) * sizeof(*plans));
     for (unsigned i = 0; i < machine_n_harts(d->machine); i++) {
-        struct standing *standing = &d->standing[i];
+        const struct standing *standing = &d->standing[i];
 
-        if (d->plans[i].action == DEBUG_HOLD)
-            continue;
         d->passes_break[i] = d->plans[i].action == DEBUG_RUN && standing->is_at_break &&
                              standing->pc == hart_get_pc(machine_hart(d->machine, i));
-        standing->is_at_break = false;
     }
     machine_resume(d->machine);
 }
