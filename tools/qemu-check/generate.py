@@ -87,6 +87,15 @@ def random_pte(rng: random.Random, target: int) -> int:
     return target >> 12 << 10 | flags | rng.choice((0, 0, 0, 1, 2, 3)) << 8 | high
 
 
+def no_pointer(pte: int) -> int:
+    """
+    The PTE, or a leaf instead of a legal pointer: where code is a table, A bits are set in it, which
+    QEMU's translations do not notice.
+    """
+    is_pointer = pte & (V | R | W | X | USER_BIT | A | D | 0x3ff << 54) == V
+    return pte | R | A if is_pointer else pte
+
+
 class PageTables:
     """Tables in TABLES of a slot: Sv39, 48 and 57 for HS, for guests, and x4 for the G-stage."""
 
@@ -133,7 +142,7 @@ class PageTables:
         megapages = self.table({index: code >> 2 | V | R | W | X | A | D | user,
                                 index + 1: self.base + TABLES >> 2 | V | R | W | A | D | user})
         alias = self.table({index: code >> 2 | V | R | X | A | D | USER_BIT})
-        big = {index: random_pte(self.rng, code | self.rng.choice((0, 0, PAGE)))
+        big = {index: no_pointer(random_pte(self.rng, code | self.rng.choice((0, 0, PAGE))))
                for index in range(1, 8)}
         middle = self.table(big | {0: self.window(in_guest) >> 2 | V})
         entries = {2: megapages >> 2 | V, 1: alias >> 2 | V, (4 if is_g else 3): middle >> 2 | V}
