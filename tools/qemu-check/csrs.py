@@ -20,9 +20,11 @@ RESTORED = re.compile(r"hgatp|v?satp|[msv]?s?tvec|[mh][ei]deleg|[mvh]?s?status|[
 NEVER = re.compile(r"mseccfg|mscratchcsw")
 PENDING = re.compile(r"v?[smh]ip|hvip")
 # Bits of an operand that may be set: no reserved MODE, none of the interrupts that devices make, no lock
-# and not W without R, and of vsie and vsip not the bits beside, which QEMU lets through.
+# and not W without R, of vsie and vsip not the bits beside, which QEMU lets through, and no selector of
+# control transfer records, by which sireg differs in guests.
 OPERANDS = {"mtvec": -3, "stvec": -3, "vstvec": -3, "mip": 0x222, "mie": 0x777, "vsie": 0x222,
-            "vsip": 0x222, "menvcfg": 0xf1, "pmpcfg0": 0x1c, "pmpcfg2": 0x1c}
+            "vsip": 0x222, "menvcfg": 0xf1, "pmpcfg0": 0x1c, "pmpcfg2": 0x1c,
+            "siselect": 0x1ff, "vsiselect": 0x1ff}
 # Counters that are far from an overflow: when it comes, and pends an interrupt, is each emulator's own.
 COUNTED = 0x7ff
 # What traps leave in them may be each emulator's own (is_free() of compare.c).
