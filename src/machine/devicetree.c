@@ -264,6 +264,21 @@ static size_t edit_room(const struct machine *m)
     return EDIT_ROOM + (m->config.append ? strlen(m->config.append) : 0);
 }
 
+/*
+ * 0 or a negative libfdt error. libfdt knows versions from 2 on, but looks at properties of those
+ * before 16 where none are, and nobody has made such trees for long.
+ */
+#define FIRST_VERSION 16
+
+static int check_file(const struct load_blob *file)
+{
+    if (file->size < sizeof(struct fdt_header))
+        return -FDT_ERR_TRUNCATED;
+    if (fdt_magic(file->data) == FDT_MAGIC && fdt_version(file->data) < FIRST_VERSION)
+        return -FDT_ERR_BADVERSION;
+    return fdt_check_full(file->data, file->size);
+}
+
 static int make_from_file(struct machine *m, char *error, size_t error_size)
 {
     struct load_blob file;
@@ -280,8 +295,7 @@ static int make_from_file(struct machine *m, char *error, size_t error_size)
         snprintf(error, error_size, "out of memory");
         return -ENOMEM;
     }
-    result = file.size < sizeof(struct fdt_header) ? -FDT_ERR_TRUNCATED
-                                                   : fdt_check_full(file.data, file.size);
+    result = check_file(&file);
     if (result == 0)
         result = fdt_open_into(file.data, blob, (int)size);
     if (result == 0)

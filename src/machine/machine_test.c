@@ -146,6 +146,23 @@ static void test_refusals(void **state)
     assert_refused(f, "harts");
 }
 
+/* libfdt's check of such a tree ends in a property that is not there. */
+static void test_trees_of_before_are_refused(void **state)
+{
+    static const uint32_t tree[] = {0xd00dfeed, 0x62, 0x38, 0x60, 0x28, 7, 6, 0, 2,
+                                    0x28,       0,    0,    0,    0,    1, 0, 1, 0x78000000,
+                                    3,          0,    0,    2,    2,    9, 0x79000000};
+    struct fixture *f = *state;
+    uint8_t bytes[sizeof(tree)];
+
+    for (size_t i = 0; i < ARRAY_SIZE(tree); i++)
+        fdt32_st(bytes + 4 * i, tree[i]);
+    write_program(f, (const uint32_t *)bytes, ARRAY_SIZE(tree));
+    f->config.n_loads = 0;
+    f->config.dtb = f->path;
+    assert_refused(f, "FDT_ERR_BADVERSION");
+}
+
 static void *read_tree(struct fixture *f)
 {
     struct machine *m;
@@ -261,6 +278,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_finisher_fail_code, setup, teardown),
         cmocka_unit_test_setup_teardown(test_instruction_limit, setup, teardown),
         cmocka_unit_test_setup_teardown(test_refusals, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_trees_of_before_are_refused, setup, teardown),
         cmocka_unit_test_setup_teardown(test_device_tree, setup, teardown),
         cmocka_unit_test_setup_teardown(test_pmu_node, setup, teardown),
         cmocka_unit_test_setup_teardown(test_deterministic_tree_repeats, setup, teardown),
