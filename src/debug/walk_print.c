@@ -164,7 +164,8 @@ static void print_trap(FILE *out, const struct hart *h, const struct walk_trace 
         fprintf(out, "0x%" PRIx64 " (%s of a VS-stage PTE)\n", trap->tinst,
                 trap->tinst == HINST_PSEUDO_READ ? "read" : "write");
     else
-        fprintf(out, "the transformed instruction, or 0\n");
+        fprintf(out, "%s\n", trace->type == ACCESS_FETCH ? "0x0: there is no instruction yet"
+                                                         : "the transformed instruction, or 0");
 }
 
 void walk_print(FILE *out, const struct hart *h, const struct walk_trace *trace)

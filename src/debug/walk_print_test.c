@@ -131,7 +131,7 @@ static void test_fault_tells_rule_and_registers(void **state)
     f->hart->csr.medeleg = 0;
     assert_non_null(strstr(tell(f, 0x2000, ACCESS_FETCH),
                            "instruction page fault, taken in M-mode: mcause 12, mtval 0x2000, GVA "
-                           "1, mtval2 0x0"));
+                           "1, mtval2 0x0, mtinst 0x0: there is no instruction yet\n"));
 }
 
 static void test_fault_of_a_table_tells_the_pseudoinstruction(void **state)
