@@ -2,12 +2,13 @@
 
 Debian's kernel with one hart and with several, its root disk with apt, under memory pressure, and as
 a KVM host whose guests boot, compute and are swapped out. The findings, and the emulator's CPU time
-with and without --lint where that is compared, are printed.
+and world switches, are printed, and for a boot its CPU time without --lint.
 """
 
 from __future__ import annotations
 
 import re
+import resource
 import unittest
 from pathlib import Path
 
@@ -23,10 +24,20 @@ MEBIBYTE = 1 << 20
 NOTHING = "lint: 0 findings\n"
 
 
+def children_seconds() -> float:
+    """CPU time of the programs that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 class LintTest(SystemTest):
     """A test whose machines run with --lint."""
 
     smp = 1
+
+    def setUp(self) -> None:
+        super().setUp()
+        self.spent_before = children_seconds()
 
     @property
     def findings(self) -> Path:
@@ -36,7 +47,12 @@ class LintTest(SystemTest):
     @property
     def options(self) -> tuple[str, ...]:
         """For the emulator."""
-        return ("--lint-file", str(self.findings))
+        return ("--lint-file", str(self.findings), "--stats")
+
+    @property
+    def transcript(self) -> Path:
+        """What a KVM host's console said, and at its end the statistics."""
+        return self.folder / "transcript"
 
     def linux(self, **changes: object) -> emulator.Machine:
         """As everywhere, with the checks."""
@@ -44,6 +60,10 @@ class LintTest(SystemTest):
 
     def need_nothing(self) -> None:
         """The run is over; nothing may have been found."""
+        said = self.transcript.read_bytes() if self.transcript.exists() else b""
+        switches = sum(int(n) for n in re.findall(rb"^  world switches +(\d+)", said, re.M))
+        print(f"{children_seconds() - self.spent_before:.1f} s of CPU time"
+              + f", {switches} world switches" * (said != b""), flush=True)
         self.assertEqual(self.findings.read_text(encoding="utf-8"), NOTHING)
 
     def swap_on(self, session: Console, device: str) -> None:
@@ -152,7 +172,8 @@ class Kvm(LintTest):
         """One of tools/boot-kvm-guest's."""
         if not kvm_host.complete(self.images):
             self.fail("there is no disk for KVM; run tools/guest-images/fetch --kvm")
-        print(kvm_scenarios.run(name, program(), self.images, own=self.options), flush=True)
+        print(kvm_scenarios.run(name, program(), self.images, own=self.options,
+                                transcript=self.transcript), flush=True)
         self.need_nothing()
 
     def test_shell(self) -> None:
@@ -174,7 +195,7 @@ class Kvm(LintTest):
     def test_swapped_guest(self) -> None:
         """The host merges its guest's pages and swaps them out under it."""
         host = kvm_scenarios.Host(program(), self.images, memory="448M", smp=2, own=self.options,
-                                  disks=(self.blank(1024),))
+                                  transcript=self.transcript, disks=(self.blank(1024),))
         with host:
             host.boot()
             self.swap_on(host.console, "/dev/vdb")
