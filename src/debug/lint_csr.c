@@ -99,7 +99,8 @@ static void decide(struct lint *lint, const struct hart *h, const struct insn *d
         tell(lint, h, w);
 }
 
-static void begin(const struct lint *lint, struct hart *h, const struct insn *d, struct warl_write *w)
+static void begin(const struct lint *lint, struct hart *h, const struct insn *d,
+                  struct warl_write *w)
 {
     const struct csr_row *csr = csr_find(h, d->raw >> 20, true);
     const struct warl_row *row = csr ? row_of(csr->number) : NULL;
