@@ -142,9 +142,64 @@ static void test_copies(void **state)
     fixture_close(&f);
 }
 
+/* ---- the entry of a tail that another region holds too ---- */
+
+#define RET 0x00008067u
+#define DRIVER UINT64_C(0x3000) /* in a page of its own: calls what s2 points to, again and again */
+
+static void write_words(struct fixture *f, uint64_t at, const uint32_t *words, size_t n)
+{
+    write_ram(f, at, words, n * sizeof(*words));
+}
+
+/* The driver calls the code at `target` some times. */
+static void call_often(struct fixture *f, uint64_t target)
+{
+    for (unsigned i = 0; i < 2; i++) {
+        hart_set_x(f->h[i], 18, RAM_BASE + target);
+        f->h[i]->pc = RAM_BASE + DRIVER;
+    }
+    run_part(f, 1);
+}
+
+/*
+ * The head of a tail goes on leading to the region that had it first. Were it led to the one that
+ * borrows it, it would get that region's entry at this page offset: there is none, or one that the
+ * block at the same offset of another page has left there.
+ */
+static void test_borrowed(void **state)
+{
+    const uint32_t driver[] = {
+        i_form(0x67, 1, 18, 0), /* jalr ra, s2 */
+        i_form(0x13, 14, 14, 1),
+        jal(0, -8),
+    };
+    const uint32_t tail[] = {i_form(0x13, 10, 10, 1), i_form(0x13, 11, 11, 3), RET};
+    const uint32_t other[] = {i_form(0x13, 10, 10, 100), i_form(0x13, 12, 12, 5), RET};
+    const uint32_t borrower[] = {i_form(0x13, 13, 13, 7), jal(0, -0x84)};
+    struct fixture f;
+
+    (void)state;
+    fixture_open(&f, 1, RAM_SIZE, 2);
+    write_words(&f, DRIVER, driver, ARRAY_SIZE(driver));
+    write_words(&f, CODE, tail, ARRAY_SIZE(tail));
+    write_words(&f, CODE + 0x80, borrower, ARRAY_SIZE(borrower));
+    write_words(&f, NEXT_PAGE, other, ARRAY_SIZE(other));
+    for (unsigned i = 0; i < 2; i++)
+        hart_reset(f.h[i], RAM_BASE + DRIVER);
+    call_often(&f, CODE);
+    call_often(&f, NEXT_PAGE);
+    call_often(&f, CODE + 0x80);
+    for (unsigned i = 0; i < 2; i++) /* its head, not what jump caches have kept */
+        f.h[i]->pc = RAM_BASE + CODE;
+    run_part(&f, 1);
+    fixture_close(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_borrowed),
         cmocka_unit_test(test_tables),
         cmocka_unit_test(test_copies),
     };
