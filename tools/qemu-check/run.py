@@ -9,10 +9,10 @@ import signal
 import subprocess
 import tempfile
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from program import Program, build, build_all
+from program import PAGE, Program, build, build_all
 
 ROOT = Path(__file__).resolve().parents[2]
 SAME, DIFFERENT, BROKEN, KNOWN, STUCK, ENDLESS = range(6)
@@ -161,6 +161,8 @@ def shrink(tools: Tools, program: Program) -> tuple[Program, Outcome]:
     for number in dict.fromkeys(index for index in program.order if index >= 0):
         for part in ("body", "csrs"):
             program = shrink_list(program, lambda made: getattr(made.groups[number], part), fails)
+    for part in ("data", "tables"):
+        program = shrink_pages(program, part, fails)
     return program, outcome
 
 
@@ -180,6 +182,20 @@ def shrink_list(program: Program, part, fails) -> Program:
     return program
 
 
+def shrink_pages(program: Program, part: str, fails) -> Program:
+    """Puts zeros in the place of pages, some at a time: each try costs two emulators."""
+    content = getattr(program, part)
+    size = -(-len(content) // PAGE) * PAGE
+    while size >= 8 * PAGE:
+        for at in range(0, len(content), size):
+            less = content[:at] + bytes(len(content[at:at + size])) + content[at + size:]
+            candidate = replace(program, **{part: less})
+            if less != content and fails(candidate):
+                program, content = candidate, less
+        size = size // 2 // PAGE * PAGE
+    return program
+
+
 def as_assembly(tools: Tools, program: Program, outcome: Outcome) -> str:
     """The program as a source file that gcc makes the same memory of; text as comments."""
     out = [f"# seed {program.seed}; link at {program.base:#x}, entry there"]
@@ -193,6 +209,10 @@ def as_assembly(tools: Tools, program: Program, outcome: Outcome) -> str:
             texts = subprocess.run([tools.hartwood, "disasm"], input=lines, capture_output=True,
                                    text=True, check=True).stdout.splitlines()
         out.append(f"    .org {at - program.base:#x}")
-        out += [f"    .word {word:#010x} # {at + 4 * i:x} {text}"
-                for i, (word, text) in enumerate(zip(words, texts))]
+        for i, (word, text) in enumerate(zip(words, texts)):
+            if word:
+                if i and not words[i - 1]:
+                    out.append(f"    .org {at + 4 * i - program.base:#x}")
+                out.append(f"    .word {word:#010x} # {at + 4 * i:x} {text}")
+        out.append(f"    .org {at + 4 * len(words) - program.base:#x}")
     return "\n".join(out) + "\n"
