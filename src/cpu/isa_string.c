@@ -180,6 +180,22 @@ static const char *profile_string(const char *text)
     return text;
 }
 
+/* What stands behind "rv64", or behind the name of the default, which more may follow. NULL: neither. */
+static const char *skip_base(const char *text, struct isa_config *isa)
+{
+    static const char *const names[] = {"max", "default"};
+
+    for (size_t i = 0; i < ARRAY_SIZE(names); i++) {
+        size_t len = strlen(names[i]);
+
+        if (strncmp(text, names[i], len) == 0 && (text[len] == '\0' || text[len] == '_')) {
+            enable_default(isa);
+            return text + len;
+        }
+    }
+    return strncmp(text, "rv64", 4) == 0 ? text + 4 : NULL;
+}
+
 int isa_parse(const char *text, struct isa_config *out, char *error, size_t error_size)
 {
     char lower[512];
@@ -194,16 +210,11 @@ int isa_parse(const char *text, struct isa_config *out, char *error, size_t erro
     }
     for (size_t i = 0; i <= len; i++)
         lower[i] = (char)tolower((unsigned char)text[i]);
-    if (strcmp(lower, "max") == 0 || strcmp(lower, "default") == 0) {
-        enable_default(out);
-        return 0;
-    }
-    string = profile_string(lower);
-    if (strncmp(string, "rv64", 4) != 0) {
+    string = skip_base(profile_string(lower), out);
+    if (!string) {
         snprintf(error, error_size, "'%s' is neither an rv64 ISA string nor a known profile", text);
         return -EINVAL;
     }
-    string += 4;
     result = parse_string(string, out, error, error_size);
     close_over_implications(out);
     return result ? result : check_contradictions(out, error, error_size);

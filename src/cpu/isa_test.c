@@ -216,6 +216,10 @@ static void test_good_strings(void **state)
     assert_true(isa_has(&isa, EXT_SVPBMT) && isa_has(&isa, EXT_ZICBOZ) && isa_has(&isa, EXT_ZBS));
     isa = parsed("rva20s64");
     assert_false(isa_has(&isa, EXT_ZBA));
+    isa = parsed("max");
+    assert_true(isa_has(&isa, EXT_H) && isa_has(&isa, EXT_SVADU) && !isa_has(&isa, EXT_SVADE));
+    isa = parsed("max_svade");
+    assert_true(isa_has(&isa, EXT_H) && isa_has(&isa, EXT_SVADU) && isa_has(&isa, EXT_SVADE));
     isa = parsed("rv64gcb");
     assert_true(isa_has(&isa, EXT_ZBA) && isa_has(&isa, EXT_ZBS));
 }
@@ -225,6 +229,7 @@ static void test_bad_strings(void **state)
     static const char *const bad[] = {
         "", "rv32imac", "rv64", "rv64mac", "x86-64", "rv64gc_zfoo", "rv64gc__zba", "rv64gc_",
         "rv64i", "rv64ima", "rv64gq", "rva99s64", "rv64g c", "rv64gc_zba_", "rv64gc%s%n",
+        "max_", "max_zfoo", "maximum",
     };
     char long_text[1024];
 
