@@ -361,7 +361,7 @@ void chardev_set_events(struct chardev *c, void (*event)(void *ctx, enum chardev
 
 void chardev_activate(struct chardev *c)
 {
-    if (c->fds.is_terminal)
+    if (c->fds.is_terminal && !c->is_held) /* else when it is given back */
         terminal_make_raw(&c->terminal);
 }
 

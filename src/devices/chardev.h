@@ -59,7 +59,10 @@ bool chardev_is_stdio(const struct chardev *chardev);
 /* The receiver has space again: hand over what waits. May call receive() at once. */
 void chardev_accept_input(struct chardev *chardev);
 
-/* Raw mode on and off; without effect on anything but a terminal in the foreground. */
+/*
+ * Raw mode on and off; without effect on anything but a terminal in the foreground that nobody
+ * holds.
+ */
 void chardev_activate(struct chardev *chardev);
 void chardev_deactivate(struct chardev *chardev);
 /* Whether Ctrl-A c is an event; without, the guest gets it. */

@@ -201,6 +201,24 @@ class PromptTest(unittest.TestCase):
         self.type(b"quit\n")
         self.assertEqual(self.process.wait(30), 0)
 
+    def test_what_is_typed_shows_after_the_guest_has_run(self) -> None:
+        """The prompt does not begin with the raw mode of the guest, nor the guest with the prompt's."""
+        with tempfile.NamedTemporaryFile(suffix=".elf") as program:
+            program.write(bare_elf.elf(ECHO))
+            program.flush()
+            self.start("--monitor", program.name)
+            for _ in range(2):
+                self.wait_for(b"(hartwood) ")
+                self.type(b"step\n")
+                self.wait_for(b"step\r\n")
+                self.wait_for(b"stepped")
+            self.wait_for(b"(hartwood) ")
+            self.type(b"continue\n")
+            self.wait_for(b"continue\r\n")
+            self.wait_for_guest()
+            self.type(b"\x01x")
+            self.assertEqual(self.process.wait(30), 0)
+
     def test_a_key_calls_the_monitor_and_the_guest_gets_its_terminal_back(self) -> None:
         """A guest that says what is typed: the monitor's lines are not for it."""
         with tempfile.NamedTemporaryFile(suffix=".elf") as program:
