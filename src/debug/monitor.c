@@ -82,7 +82,7 @@ static void on_line(const char *line)
     struct monitor *m = prompted;
 
     run_line(m, line ? line : "continue");
-    if (debug_is_running(m->debug))
+    if (debug_is_running(m->debug) || machine_has_ended(m->machine))
         end_prompt(m);
 }
 

@@ -32,6 +32,11 @@ void machine_quit(struct machine *m, int exit_code)
     machine_end(m, END_EXIT, exit_code);
 }
 
+bool machine_has_ended(const struct machine *m)
+{
+    return m->end != END_NONE && m->end != END_RESET;
+}
+
 void machine_request_reset(struct machine *m)
 {
     machine_end(m, END_RESET, 0);

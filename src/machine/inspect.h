@@ -40,6 +40,8 @@ void machine_resume(struct machine *machine);
 bool machine_is_paused(const struct machine *machine);
 /* Ends the run with the code, or starts everything again (paused if it is paused now). */
 void machine_quit(struct machine *machine, int exit_code);
+/* Whether the run is at its end, by that or anything else but a reset. */
+bool machine_has_ended(const struct machine *machine);
 void machine_request_reset(struct machine *machine);
 /*
  * Gives each hart one turn, as machine_run() does all the time. False: none has run, because the

@@ -169,6 +169,14 @@ class PromptTest(unittest.TestCase):
                 self.text += os.read(self.master, 4096)
         self.text = self.text[self.text.index(what) + len(what):]
 
+    def rest(self) -> bytes:
+        """What an ended program has printed behind what was waited for."""
+        while True:
+            try:
+                self.text += os.read(self.master, 4096)
+            except OSError:  # nobody has the other end any more
+                return self.text
+
     def wait_for_guest(self) -> None:
         """Until the terminal is the guest's."""
         end = time.monotonic() + 30
@@ -200,6 +208,8 @@ class PromptTest(unittest.TestCase):
         self.wait_for(b"(hartwood) ")
         self.type(b"quit\n")
         self.assertEqual(self.process.wait(30), 0)
+        self.wait_for(b"quit\r\n")
+        self.assertEqual(self.rest(), b"")
 
     def test_what_is_typed_shows_after_the_guest_has_run(self) -> None:
         """The prompt does not begin with the raw mode of the guest, nor the guest with the prompt's."""
