@@ -120,9 +120,9 @@ static inline unsigned isa_length(uint32_t raw)
 }
 
 /*
- * Parses an ISA string (rv64imafdc_zba..., case-insensitive) or a profile name (rva20s64,
- * rva22s64, or "max" for the default, to which "_" and more may be added). Adds what extensions imply; refuses unknown names and contradictions.
- * Returns 0 or -EINVAL with a one-line reason in error.
+ * Parses an ISA string (rv64imafdc_zba..., case-insensitive), a profile name (rva20s64, rva22s64),
+ * or "max" for the default, behind which "_" and more may stand. Adds what extensions imply; refuses
+ * unknown names and contradictions. Returns 0 or -EINVAL with a one-line reason in error.
  */
 int isa_parse(const char *text, struct isa_config *out, char *error, size_t error_size);
 /* Canonical string as in the device tree's riscv,isa. Returns 0 or -ENOSPC. */
